@@ -1,0 +1,16 @@
+import type { Estimate, Outcome, Ruling } from './types';
+
+/** What the estimate takes for granted: the reading of each clause it rests on, and what the policy does not say. */
+export function assumptionsOf(outcomes: readonly Outcome[], { policy }: Ruling): Estimate['assumptions'] {
+  const ids = new Set(
+    outcomes.flatMap(({ clauses, lines, youPay, assumes }) => [
+      ...clauses,
+      ...[...lines, ...youPay].flatMap((line) => line.clauses),
+      ...assumes,
+    ]),
+  );
+  return [...ids].flatMap((id) => {
+    const { reading, silent } = policy.clauses[id] ?? {};
+    return [reading, silent].flatMap((text) => (text ? [{ clause: id, text }] : []));
+  });
+}

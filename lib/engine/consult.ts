@@ -1,0 +1,64 @@
+import type { HandoverLeaf, OutcomesLeaf, Policy, Procedure, Store } from '@/lib/policy/types';
+import { deadlinesOf, evidenceOf, stepsOf } from './advice';
+import { neededAmounts } from './amounts';
+import { assumptionsOf } from './assumptions';
+import { handoversOf } from './handovers';
+import { outcomesOf, ruleOf } from './outcomes';
+import { readCase, type World } from './read-case';
+import type { Case, Estimate, Question, Reached, Ruling, Verdict } from './types';
+import { walk } from './walk';
+
+/**
+ * What the store's policy says to a case: an estimate, the next question, or what is wrong with the facts.
+ * Pure: the moment and the currencies come in with `world`. Undefined where the store has no such procedure.
+ */
+export function consult(
+  store: Store,
+  procedure: string,
+  entries: Iterable<readonly [string, string]>,
+  world: World,
+): Verdict | undefined {
+  const read = readCase(store, procedure, entries, world);
+  const known = (policy: Policy | undefined) => policy && Object.hasOwn(policy.procedures, procedure);
+  if (!known(read.ok ? read.policy : store.versions.at(-1))) return undefined;
+  if (!read.ok) return { status: 'invalid', problems: read.problems };
+  return rule({
+    store,
+    policy: read.policy,
+    procedure: read.policy.procedures[procedure] as Procedure,
+    facts: read.facts,
+  });
+}
+
+function rule(ruling: Ruling): Question | Estimate {
+  const { leaves, missing } = walk(ruling.procedure.tree, ruling.facts, ruling.policy.figures);
+  const reached = leaves.filter((one): one is Reached<OutcomesLeaf> => one.leaf.kind === 'outcomes');
+  const ask = [
+    ...missing,
+    ...(missing.length > 0 ? [] : missingAmounts(reached, ruling.procedure, ruling.facts)),
+  ];
+  if (ask.length > 0) return { status: 'question', ask, ...ruling };
+  const outcomes = outcomesOf(reached, ruling);
+  const handedOver = leaves.filter((one): one is Reached<HandoverLeaf> => one.leaf.kind === 'handover');
+  return {
+    status: 'estimate',
+    ...ruling,
+    outcomes,
+    deadlines: deadlinesOf(leaves),
+    assumptions: assumptionsOf(outcomes, ruling),
+    evidence: evidenceOf(outcomes, ruling.procedure),
+    steps: stepsOf(outcomes, ruling.procedure),
+    handovers: handoversOf(handedOver, outcomes, ruling),
+  };
+}
+
+function missingAmounts(
+  leaves: readonly Reached<OutcomesLeaf>[],
+  procedure: Procedure,
+  { answers }: Case,
+): string[] {
+  const needed = leaves.flatMap(({ leaf }) =>
+    leaf.offers.flatMap(({ outcome }) => neededAmounts(ruleOf(procedure, outcome))),
+  );
+  return [...new Set(needed)].filter((fact) => !answers.has(fact));
+}

@@ -1,0 +1,45 @@
+import type { FactName, HandoverLeaf, Procedure } from '@/lib/policy/types';
+import { neededAmounts, optionalAmounts } from './amounts';
+import { factsAsked } from './facts-asked';
+import { conditionsOf } from './outcomes';
+import { canonicalText } from './read-answer';
+import type { Handover, Outcome, Reached, Ruling } from './types';
+
+/** Who decides instead: another procedure, with the facts that it understands, or customer care where only it can say. */
+export function handoversOf(
+  leaves: readonly Reached<HandoverLeaf>[],
+  outcomes: readonly Outcome[],
+  ruling: Ruling,
+): Handover[] {
+  const care = outcomes.filter((outcome) => outcome.remedy === 'case-by-case');
+  return [
+    ...care.slice(0, 1).map((outcome) => ({ procedure: null, facts: {}, if: outcome.if })),
+    ...leaves.map(({ leaf, open }) => ({
+      procedure: leaf.to,
+      facts: factsFor(leaf, ruling),
+      if: conditionsOf(open),
+    })),
+  ];
+}
+
+function factsFor(
+  { to, facts: own }: HandoverLeaf,
+  { store, policy, facts }: Ruling,
+): Record<FactName, string> {
+  const target = policy.procedures[to];
+  const understood = target ? factsUnderstood(target) : new Set<FactName>();
+  const carried = [...facts.answers]
+    .filter(([fact]) => understood.has(fact))
+    .map(([fact, answer]) => [fact, canonicalText(answer)]);
+  const currency = facts.currency.code === store.currency ? {} : { currency: facts.currency.code };
+  return { ...currency, ...Object.fromEntries(carried), ...own };
+}
+
+/** Every fact that a procedure asks or takes: its tree's, and its outcomes' amounts. */
+export function factsUnderstood(procedure: Procedure): Set<FactName> {
+  const amounts = Object.values(procedure.outcomes).flatMap((rule) => [
+    ...neededAmounts(rule),
+    ...optionalAmounts(rule),
+  ]);
+  return new Set([...factsAsked(procedure.tree), ...amounts]);
+}

@@ -1,0 +1,90 @@
+import { addDays, daysBetween } from '@/lib/dates/day';
+import { dayOf, endOfDay, hoursBetween, plusHours } from '@/lib/dates/moment';
+import type {
+  ChoiceNode,
+  FactName,
+  Figure,
+  FigureId,
+  HandoverLeaf,
+  Node,
+  OutcomesLeaf,
+  Period,
+  PeriodNode,
+} from '@/lib/policy/types';
+import { UNKNOWN } from '@/lib/policy/vocabulary';
+import type { Answer, Case, Elapsed, OpenBranch, Reached } from './types';
+
+type Figures = Readonly<Record<FigureId, Figure>>;
+
+/** Every leaf that the facts leave possible, and the questions still standing before other leaves, in the tree's order. */
+export interface Walk {
+  readonly leaves: readonly Reached<OutcomesLeaf | HandoverLeaf>[];
+  readonly missing: readonly FactName[];
+  /** Every fact met on the way, answered or not. */
+  readonly asked: readonly FactName[];
+}
+
+/**
+ * Walks a tree along a case's answers. An answer of "unknown" takes the branch of that name, or else every branch.
+ * Periods include their last moment; days count in the zone of `asOf`.
+ */
+export function walk(tree: Node, facts: Case, figures: Figures): Walk {
+  const leaves: Reached<OutcomesLeaf | HandoverLeaf>[] = [];
+  const missing = new Set<FactName>();
+  const asked = new Set<FactName>();
+  const visit = (node: Node, open: readonly OpenBranch[], elapsed: readonly Elapsed[]): void => {
+    if (node.kind === 'outcomes' || node.kind === 'handover') {
+      leaves.push({ leaf: node, open, elapsed });
+      return;
+    }
+    asked.add(node.ask);
+    const answer = facts.answers.get(node.ask);
+    if (!answer) missing.add(node.ask);
+    else if (node.kind === 'choice') {
+      const taken = branchesTaken(node, answer);
+      for (const { branch, left } of taken) visit(branch.next, [...open, ...left], elapsed);
+    } else if (answer.type === 'unknown') {
+      const of = node.periods.map((period) => period.words);
+      for (const period of node.periods)
+        visit(period.next, [...open, { fact: node.ask, values: [period.words], of }], elapsed);
+    } else {
+      const now = elapsedSince(node, answer, facts, figures);
+      visit(now.period.next, open, [...elapsed, now]);
+    }
+  };
+  visit(tree, [], []);
+  return { leaves, missing: [...missing], asked: [...asked] };
+}
+
+function branchesTaken({ ask, branches }: ChoiceNode, answer: Answer) {
+  const value = answer.type === 'choice' ? answer.value : UNKNOWN;
+  const taken = branches.find((branch) => branch.values.includes(value));
+  if (taken) return [{ branch: taken, left: [] }];
+  const of = branches.flatMap((branch) => branch.values);
+  return branches.map((branch) => ({ branch, left: [{ fact: ask, values: branch.values, of }] }));
+}
+
+function elapsedSince(node: PeriodNode, answer: Answer, facts: Case, figures: Figures): Elapsed {
+  const { asOf } = facts;
+  for (const period of node.periods) {
+    const limit = amountOf(period, figures);
+    if (answer.type === 'day') {
+      const amount = daysBetween(answer.value, dayOf(asOf));
+      const ends = limit === null ? null : endOfDay(addDays(answer.value, limit), asOf.offsetMinutes);
+      if (limit === null || amount <= limit) return { fact: node.ask, period, amount, unit: 'days', ends };
+    } else if (answer.type === 'moment') {
+      const amount = hoursBetween(answer.value, asOf);
+      const ends =
+        limit === null ? null : { ...plusHours(answer.value, limit), offsetMinutes: asOf.offsetMinutes };
+      if (limit === null || amount <= limit) return { fact: node.ask, period, amount, unit: 'hours', ends };
+    }
+  }
+  throw new Error(`${node.ask} has no period without end`);
+}
+
+function amountOf(period: Period, figures: Figures): number | null {
+  if (period.within === null) return null;
+  const figure = figures[period.within];
+  if (figure?.kind !== 'duration') throw new Error(`${period.within} is no duration`);
+  return figure.amount;
+}

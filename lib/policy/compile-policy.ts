@@ -1,0 +1,35 @@
+import type { Day } from '@/lib/dates/day';
+import { compileClauses, compileFigures } from './compile-clauses';
+import { compileFacts } from './compile-facts';
+import { compileProcedure } from './compile-procedure';
+import { PolicyError, type PolicyMistake } from './policy-error';
+import type { ClausesSource, FactsSource, ProcedureSource } from './source';
+import type { Policy } from './types';
+import type { YamlFile } from './yaml-file';
+
+export interface PolicySource {
+  readonly version: Day;
+  readonly clauses: readonly YamlFile<ClausesSource>[];
+  readonly facts: YamlFile<FactsSource>;
+  readonly procedures: Readonly<Record<string, YamlFile<ProcedureSource>>>;
+}
+
+/** One version of a policy with every name resolved and every figure in its text; throws a PolicyError with all mistakes. */
+export function compilePolicy(source: PolicySource): Policy {
+  const mistakes: PolicyMistake[] = [];
+  const figures = compileFigures(source.clauses, mistakes);
+  const clauses = compileClauses(source.clauses, figures, mistakes);
+  const facts = compileFacts(source.facts, figures, mistakes);
+  const context = { figures, clauses, facts, procedures: Object.keys(source.procedures), mistakes };
+  const procedures = Object.entries(source.procedures)
+    .map(([id, file]) => compileProcedure(id, file, context))
+    .toSorted((a, b) => a.order - b.order);
+  if (mistakes.length > 0) throw new PolicyError(mistakes);
+  return {
+    version: source.version,
+    figures,
+    clauses,
+    facts,
+    procedures: Object.fromEntries(procedures.map((procedure) => [procedure.id, procedure])),
+  };
+}

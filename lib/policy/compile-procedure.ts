@@ -1,0 +1,92 @@
+import { compileTree } from './compile-tree';
+import { interpolate, unknownFigures } from './interpolate';
+import type { PolicyMistake } from './policy-error';
+import type { LineSource, ProcedureSource } from './source';
+import { everyCitation, everyText, mapTexts } from './texts';
+import type { Clause, FactDefinition, Figure, LineRule, OutcomeRule, Procedure } from './types';
+import type { YamlFile } from './yaml-file';
+
+export interface ProcedureContext {
+  readonly figures: Readonly<Record<string, Figure>>;
+  readonly clauses: Readonly<Record<string, Clause>>;
+  readonly facts: Readonly<Record<string, FactDefinition>>;
+  readonly procedures: readonly string[];
+  readonly mistakes: PolicyMistake[];
+}
+
+/** A procedure whose every name is known: figures, clauses, facts, outcomes, evidence, steps, other procedures. */
+export function compileProcedure(
+  id: string,
+  file: YamlFile<ProcedureSource>,
+  context: ProcedureContext,
+): Procedure {
+  const { figures, clauses, facts, procedures, mistakes } = context;
+  const mistake = (path: readonly PropertyKey[], expected: string, hint: string) => {
+    mistakes.push(file.mistake(path, expected, hint));
+  };
+  everyText(file.content, (text, path) => {
+    for (const unknown of unknownFigures(text, figures)) mistake(path, ...unknown);
+  });
+  everyCitation(file.content, (clause, path) => {
+    if (Object.hasOwn(clauses, clause)) return;
+    mistake(path, `a clause of this version, not "${clause}"`, 'Add it under clauses/, or correct its name.');
+  });
+  checkNames(file.content, context, mistake);
+  const words = (text: string) => interpolate(text, figures);
+  const { outcomes: sources, tree: treeSource, ...rest } = mapTexts(file.content, words);
+  const outcomes = Object.fromEntries(
+    Object.entries(sources).map(([name, source]) => [name, compileOutcome(name, source)]),
+  );
+  const tree = compileTree(treeSource, {
+    figures,
+    facts,
+    outcomes: Object.keys(outcomes),
+    procedures,
+    mistake,
+  });
+  return { ...rest, id, tree, outcomes };
+}
+
+function compileOutcome(
+  id: string,
+  { lines, least, ...rest }: ProcedureSource['outcomes'][string],
+): OutcomeRule {
+  return {
+    ...rest,
+    id,
+    ...(lines && { lines: lines.map(compileLine) }),
+    ...(least && { least: least.map(compileLine) }),
+  };
+}
+
+function compileLine({ label, plus, less, share, clauses }: LineSource): LineRule {
+  if (less === 'not-published') return { kind: 'not-published', label, clauses };
+  return { kind: plus ? 'plus' : 'less', label, of: plus ?? less ?? '', ...(share && { share }), clauses };
+}
+
+type Report = (path: readonly PropertyKey[], expected: string, hint: string) => void;
+
+/** The names that only an outcome uses: money facts, percentages, evidence and steps of the same file. */
+function checkNames(content: ProcedureSource, { facts, figures }: ProcedureContext, mistake: Report): void {
+  const money = (fact: string | undefined, path: readonly PropertyKey[]) => {
+    if (fact === undefined || fact === 'not-published' || facts[fact]?.type === 'money') return;
+    mistake(path, `a money fact, not "${fact}"`, 'Define it in facts.yaml.');
+  };
+  for (const [name, outcome] of Object.entries(content.outcomes)) {
+    for (const key of ['lines', 'least'] as const) {
+      for (const [index, { plus, less, share }] of (outcome[key] ?? []).entries()) {
+        const path = ['outcomes', name, key, index];
+        money(plus ?? less, path);
+        if (share && figures[share]?.kind !== 'percent')
+          mistake([...path, 'share'], 'a percentage', `It names ${share}.`);
+      }
+    }
+    for (const [index, { amount }] of outcome.youPay.entries())
+      money(amount, ['outcomes', name, 'youPay', index]);
+    for (const key of ['evidence', 'steps'] as const) {
+      for (const one of outcome[key].filter((entry) => !Object.hasOwn(content[key], entry))) {
+        mistake(['outcomes', name, key], `one of this file's ${key}, not "${one}"`, `Add it under "${key}".`);
+      }
+    }
+  }
+}

@@ -1,0 +1,192 @@
+import type { Day } from '@/lib/dates/day';
+
+/** A clause's stable name, "cancel.within-48h": its section, a dot, its own name. */
+export type ClauseId = string;
+
+/** A figure's stable name: its clause's id, a dot, its own name ("cancel.within-48h.fee"). */
+export type FigureId = string;
+
+/** A fact's name, as it stands in addresses and requests ("orderTotal"). */
+export type FactName = string;
+
+/** A number that the policy decides, with the words in which the policy states it ("10 %", "48 hours"). */
+export type Figure =
+  | { readonly kind: 'percent'; readonly basisPoints: number; readonly text: string }
+  | { readonly kind: 'duration'; readonly amount: number; readonly unit: DurationUnit; readonly text: string }
+  | {
+      readonly kind: 'span';
+      readonly from: number;
+      readonly to: number;
+      readonly unit: DurationUnit;
+      readonly text: string;
+    };
+
+/** Hours are exact durations; days are calendar days; business days leave weekends out. */
+export type DurationUnit = 'hours' | 'days' | 'business days';
+
+/** One clause: what the store published (`text`), how it is read, what it leaves open. At least one of the three. */
+export interface Clause {
+  readonly id: ClauseId;
+  readonly text?: string;
+  readonly reading?: string;
+  readonly silent?: string;
+  /** The clauses whose figures the text quotes, itself included where it has figures. */
+  readonly figures: readonly FigureId[];
+}
+
+export type FactType = 'choice' | 'yes-no' | 'day' | 'moment' | 'money';
+
+/** How a store asks for a fact. A fact that is never asked needs only its label. */
+export interface FactDefinition {
+  readonly name: FactName;
+  readonly type: FactType;
+  readonly label: string;
+  readonly question: string;
+  readonly hint?: string;
+  /** The values a choice or a yes-no may have here, each in the customer's words, in the order shown. */
+  readonly values: Readonly<Record<string, string>>;
+  /** How somebody who does not know can find out; its presence offers "I do not know". */
+  readonly findOut?: string;
+}
+
+/** `sure`: it applies. `store-decides`: one of several, not in your hands. `your-choice`: one of several, in your hands. */
+export type Certainty = 'sure' | 'store-decides' | 'your-choice';
+
+/** A procedure's tree: questions with outcomes at the leaves. Complete and free of overlaps by its shape. */
+export type Node = ChoiceNode | PeriodNode | OutcomesLeaf | HandoverLeaf;
+
+export interface ChoiceNode {
+  readonly kind: 'choice';
+  readonly ask: FactName;
+  readonly branches: readonly { readonly values: readonly string[]; readonly next: Node }[];
+}
+
+/** Periods since a day or moment, shortest first; each includes its last moment, the last one never ends. */
+export interface PeriodNode {
+  readonly kind: 'period';
+  readonly ask: FactName;
+  readonly periods: readonly Period[];
+}
+
+export interface Period {
+  /** The duration after which it ends; null for the period without end. */
+  readonly within: FigureId | null;
+  /** The period in words, for a branch left open: "within 14 days", "later than 60 days". */
+  readonly words: string;
+  readonly deadline?: DeadlineRule;
+  readonly next: Node;
+}
+
+export interface OutcomesLeaf {
+  readonly kind: 'outcomes';
+  readonly offers: readonly { readonly certainty: Certainty; readonly outcome: string }[];
+}
+
+/** Another procedure decides; `facts` are what this path already answers of its questions. */
+export interface HandoverLeaf {
+  readonly kind: 'handover';
+  readonly to: string;
+  readonly facts: Readonly<Record<FactName, string>>;
+}
+
+export interface DeadlineRule {
+  readonly id: string;
+  readonly label: string;
+  readonly clauses: readonly ClauseId[];
+}
+
+export const REMEDIES = [
+  'refund',
+  'no-charge',
+  'order-change',
+  'replacement',
+  'parts',
+  'reshipment',
+  'exchange',
+  'repair',
+  'courier-compensation',
+  'wallet-payout',
+  'case-by-case',
+  'none',
+] as const;
+
+export type Remedy = (typeof REMEDIES)[number];
+
+/** One line of an amount: a money fact or a share of it, added or taken away; or a deduction nobody published. */
+export type LineRule =
+  | {
+      readonly kind: 'plus' | 'less';
+      readonly label: string;
+      readonly of: FactName;
+      readonly share?: FigureId;
+      readonly clauses: readonly ClauseId[];
+    }
+  | { readonly kind: 'not-published'; readonly label: string; readonly clauses: readonly ClauseId[] };
+
+/** What a path ends in. */
+export interface OutcomeRule {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly remedy: Remedy;
+  /** The lines of the most that comes back; absent where the policy states no amount. */
+  readonly lines?: readonly LineRule[];
+  /** The lines of the least; absent where the policy fixes the amount, empty for "from zero". */
+  readonly least?: readonly LineRule[];
+  /** Costs besides the refund; `amount` names the money fact that tells how much, where the shopper knows. */
+  readonly youPay: readonly {
+    readonly label: string;
+    readonly amount?: FactName;
+    readonly clauses: readonly ClauseId[];
+  }[];
+  readonly condition?: string;
+  readonly paidWithin?: string;
+  readonly clauses: readonly ClauseId[];
+  /** Clauses whose reading or silence bears on the amount without being cited for it. */
+  readonly assumes: readonly ClauseId[];
+  readonly evidence: readonly string[];
+  readonly steps: readonly string[];
+}
+
+export interface Procedure {
+  readonly id: string;
+  readonly title: string;
+  /** Its place among the store's procedures, from 1. */
+  readonly order: number;
+  /** The procedure in one short line, for its card. */
+  readonly card: string;
+  readonly intro: string;
+  readonly tree: Node;
+  readonly outcomes: Readonly<Record<string, OutcomeRule>>;
+  readonly evidence: Readonly<
+    Record<string, { readonly label: string; readonly clauses: readonly ClauseId[] }>
+  >;
+  readonly steps: Readonly<Record<string, { readonly text: string; readonly clauses: readonly ClauseId[] }>>;
+}
+
+/** One version of a store's policy, every text already carrying its figures. Plain data: it travels to the browser as JSON. */
+export interface Policy {
+  /** The day from which it is in force, which is also its name. */
+  readonly version: Day;
+  readonly figures: Readonly<Record<FigureId, Figure>>;
+  readonly clauses: Readonly<Record<ClauseId, Clause>>;
+  readonly facts: Readonly<Record<FactName, FactDefinition>>;
+  readonly procedures: Readonly<Record<string, Procedure>>;
+}
+
+export const ACCENTS = ['teal', 'indigo', 'plum', 'rust'] as const;
+
+/** A store: its settings, and its policy's versions, oldest first. */
+export interface Store {
+  readonly id: string;
+  readonly name: string;
+  readonly tagline: string;
+  readonly accent: (typeof ACCENTS)[number];
+  /** ISO 4217 code used where a shopper names no other. */
+  readonly currency: string;
+  /** IANA name of the zone shown beside the shopper's own. */
+  readonly timeZone: string;
+  readonly care: { readonly email: string };
+  readonly topics: Readonly<Record<string, string>>;
+  readonly versions: readonly Policy[];
+}

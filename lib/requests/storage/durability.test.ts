@@ -1,0 +1,96 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { expect, test } from 'vitest';
+import { canWrite } from './can-write';
+import { findRequest } from './find-request';
+import { sampleRequest } from './sample-request';
+import type { Database } from './schema';
+import { storeRequest } from './store-request';
+import { temporaryDatabase, temporaryFolder } from './temporary-database';
+
+const WRITER = join(import.meta.dirname, 'store-until-stopped.ts');
+
+test('Every request acknowledged before a kill -9 is found after it', async () => {
+  const folder = await temporaryFolder();
+  const writer = startWriter(folder, 'killed', 1_000_000);
+  const printed = text(writer.stdout!);
+  await Promise.race([untilPrinted(writer, 50), once(writer, 'exit')]);
+  writer.kill('SIGKILL');
+  await once(writer, 'close');
+
+  const acknowledged = completeLines(await printed);
+  expect(acknowledged.length).toBeGreaterThanOrEqual(50);
+  const db = await temporaryDatabase(folder);
+  expect(await missing(db, acknowledged)).toEqual([]);
+  expect(await canWrite(db)).toBe(true);
+}, 10_000);
+
+test('Two processes that open a new folder and write at once are both served', async () => {
+  const folder = await temporaryFolder();
+  const writers = [startWriter(folder, 'one', 150), startWriter(folder, 'two', 150)];
+  const endings = await Promise.all(writers.map(ending));
+
+  expect(endings.map(({ code, errors }) => ({ code, errors }))).toEqual([
+    { code: 0, errors: '' },
+    { code: 0, errors: '' },
+  ]);
+  const db = await temporaryDatabase(folder);
+  const acknowledged = endings.flatMap(({ printed }) => completeLines(printed));
+  expect(acknowledged.length).toBe(300);
+  expect(await missing(db, acknowledged)).toEqual([]);
+}, 20_000);
+
+test('Two connections of one process do not starve each other', async () => {
+  const folder = await temporaryFolder();
+  const databases = [await temporaryDatabase(folder), await temporaryDatabase(folder)];
+  const posts = databases.map((db, index) =>
+    storeRequest(db, sampleRequest({ idempotencyKey: `form-${index}` })),
+  );
+
+  const outcomes = (await Promise.all(posts)).map(({ outcome }) => outcome);
+  expect(outcomes).toEqual(['stored', 'stored']);
+});
+
+function startWriter(folder: string, label: string, count: number): ChildProcess {
+  return spawn(process.execPath, ['--import', 'tsx', WRITER, folder, label, String(count)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH: process.env.PATH },
+  });
+}
+
+async function ending(writer: ChildProcess) {
+  const [printed, errors, [code]] = await Promise.all([
+    text(writer.stdout!),
+    text(writer.stderr!),
+    once(writer, 'close'),
+  ]);
+  return { code, printed, errors };
+}
+
+async function untilPrinted(writer: ChildProcess, lines: number): Promise<void> {
+  let seen = 0;
+  await new Promise<void>((resolve) => {
+    writer.stdout!.on('data', (chunk) => {
+      seen += String(chunk).split('\n').length - 1;
+      if (seen >= lines) resolve();
+    });
+  });
+}
+
+/** The last line may have been cut by the kill. */
+function completeLines(printed: string): string[] {
+  return printed.split('\n').slice(0, -1);
+}
+
+async function missing(db: Database, acknowledged: string[]): Promise<string[]> {
+  const found = await Promise.all(
+    acknowledged.map(async (line) => {
+      const [reference = '', key = ''] = line.split(' ');
+      const request = await findRequest(db, 'kwoking', reference, key);
+      return request?.timeline[0]?.status === 'requested';
+    }),
+  );
+  return acknowledged.filter((_, index) => !found[index]);
+}
