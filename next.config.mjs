@@ -4,4 +4,6 @@ export default {
   agentRules: false,
   experimental: { agentUpgrade: false },
   serverExternalPackages: ['@photostructure/sqlite'],
+  // Types are checked by their own stage of `npm test`, not on the machine of whoever builds the site.
+  typescript: { ignoreBuildErrors: true },
 };

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { interpolate } from '@/lib/policy/interpolate';
+import { figuresIn } from '@/lib/policy/interpolate';
 import type { Policy } from '@/lib/policy/types';
 import type { CatalogueEntry } from './catalogue';
 
@@ -9,6 +9,7 @@ import type { CatalogueEntry } from './catalogue';
  */
 export function composeMdx(entry: CatalogueEntry, policy: Policy): string {
   const { slug: _, answer, details, clauses, example, next, storeText, ...front } = entry;
+  const cited = clausesNamed([...clauses, ...clausesOfFigures(`${answer} ${details} ${storeText}`)], policy);
   const blocks = [
     `<Answer>\n${withFigures(answer)}\n</Answer>`,
     withFigures(details.trim()),
@@ -18,7 +19,7 @@ export function composeMdx(entry: CatalogueEntry, policy: Policy): string {
     ...next.map(
       ({ text, procedure, facts }) => `<Next procedure="${procedure}" facts="${query(facts)}">${text}</Next>`,
     ),
-    clauses.length > 0 && clauseBlock(clausesNamed(clauses, policy)),
+    cited.length > 0 && clauseBlock(cited),
   ];
   return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${blocks.filter(Boolean).join('\n\n')}\n`;
 }
@@ -32,8 +33,8 @@ export function clausesNamed(names: readonly string[], policy: Policy): string[]
   return [...new Set(named)];
 }
 
-/** A text in plain words, figures included: for search, previews and descriptions. */
-export const plainText = (text: string, policy: Policy) => interpolate(text, policy.figures);
+/** A figure is proven by the clause it stands in. */
+const clausesOfFigures = (text: string) => figuresIn(text).map((id) => id.slice(0, id.lastIndexOf('.')));
 
 const withFigures = (text: string) => text.replace(/\{([a-zA-Z0-9.-]+)\}/g, '<Figure of="$1" />');
 

@@ -69,3 +69,6 @@ function parseOffset(zone: string): number | undefined {
   if (minutes > 59 || size > LONGEST_OFFSET) return undefined;
   return zone.startsWith('-') && size > 0 ? -size : size;
 }
+
+/** The present moment, in UTC. The one place where the clock is read; everything else is told. */
+export const now = (): Moment => ({ ms: Date.now(), offsetMinutes: 0 });

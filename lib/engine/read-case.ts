@@ -1,8 +1,8 @@
 import { type Moment, parseMoment } from '@/lib/dates/moment';
 import type { Currency } from '@/lib/money/money';
-import type { FactName, Node, Policy, Store } from '@/lib/policy/types';
-import { UNKNOWN, VOCABULARY } from '@/lib/policy/vocabulary';
+import type { FactName, Policy, Store } from '@/lib/policy/types';
 import { contradictions } from './contradictions';
+import { expectedOf } from './expected';
 import { answerSchema } from './read-answer';
 import type { Answer, Case, Problem } from './types';
 import { versionFor } from './version';
@@ -93,29 +93,4 @@ function readCurrency(
     message: 'currency: give the three capital letters of an ISO 4217 code, such as EUR.',
   });
   return world.currencyOf(store.currency) ?? { code: store.currency, decimals: 2 };
-}
-
-/** What may be answered: as the procedure asks it, else as the store's other procedures do, else as all stores agree. */
-function expectedOf(policy: Policy, procedure: string, name: string, currency: Currency) {
-  const own = Object.hasOwn(policy.facts, name) ? policy.facts[name] : undefined;
-  const common = Object.hasOwn(VOCABULARY, name) ? VOCABULARY[name] : undefined;
-  const type = own?.type ?? common?.type;
-  if (!type) return undefined;
-  const label = own?.label ?? name;
-  if (type === 'yes-no') return { type, label, values: ['yes', 'no'], currency };
-  const asked = Object.hasOwn(policy.procedures, procedure)
-    ? valuesAsked(policy.procedures[procedure]?.tree, name)
-    : [];
-  const values = asked.length > 0 ? asked : Object.keys(own?.values ?? {});
-  return { type, label, values: values.length > 0 ? values : (common?.values ?? []), currency };
-}
-
-/** The values that a procedure's tree has branches for, in its order. */
-export function valuesAsked(node: Node | undefined, fact: FactName): string[] {
-  if (node?.kind === 'period')
-    return [...new Set(node.periods.flatMap((period) => valuesAsked(period.next, fact)))];
-  if (node?.kind !== 'choice') return [];
-  const own = node.ask === fact ? node.branches.flatMap((branch) => branch.values) : [];
-  const below = node.branches.flatMap((branch) => valuesAsked(branch.next, fact));
-  return [...new Set([...own, ...below])].filter((value) => value !== UNKNOWN);
 }

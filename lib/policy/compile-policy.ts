@@ -9,6 +9,7 @@ import type { YamlFile } from './yaml-file';
 
 export interface PolicySource {
   readonly version: Day;
+  readonly sections: Readonly<Record<string, string>>;
   readonly clauses: readonly YamlFile<ClausesSource>[];
   readonly facts: YamlFile<FactsSource>;
   readonly procedures: Readonly<Record<string, YamlFile<ProcedureSource>>>;
@@ -27,6 +28,7 @@ export function compilePolicy(source: PolicySource): Policy {
   if (mistakes.length > 0) throw new PolicyError(mistakes);
   return {
     version: source.version,
+    sections: source.sections,
     figures,
     clauses,
     facts,

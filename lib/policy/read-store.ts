@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { parseDay } from '@/lib/dates/day';
 import { currencyOf } from '@/lib/money/currency';
 import { compilePolicy } from './compile-policy';
 import { PolicyError } from './policy-error';
-import { clausesSource, factsSource, procedureSource, settingsSource } from './source';
+import { clausesSource, factsSource, procedureSource, sectionsSource, settingsSource } from './source';
 import type { Policy, Store } from './types';
 import { readYaml } from './yaml-file';
 
@@ -45,9 +45,20 @@ function readVersion(content: string, folder: string): Policy {
       { file: folder, path: '', expected: 'a folder named after a day', hint: 'Such as 2025-01-01.' },
     ]);
   }
+  const sections = readYaml(content, join(folder, 'sections.yaml'), sectionsSource).content;
+  for (const file of yamlFiles(join(folder, 'clauses'))) {
+    if (Object.hasOwn(sections, basename(file, '.yaml'))) continue;
+    const expected = 'a title in sections.yaml';
+    throw new PolicyError([
+      { file: relative(content, file), path: '', expected, hint: 'Name its section there.' },
+    ]);
+  }
   return compilePolicy({
     version,
-    clauses: yamlFiles(join(folder, 'clauses')).map((file) => readYaml(content, file, clausesSource)),
+    sections,
+    clauses: Object.keys(sections).map((name) =>
+      readYaml(content, join(folder, 'clauses', `${name}.yaml`), clausesSource),
+    ),
     facts: readYaml(content, join(folder, 'facts.yaml'), factsSource),
     procedures: Object.fromEntries(
       yamlFiles(join(folder, 'procedures')).map((file) => [

@@ -28,6 +28,9 @@ export const settingsSource = z.strictObject({
   topics: z.record(slug, words),
 });
 
+/** `sections.yaml`: the sections and their titles, in the order shown; each has its file under `clauses/`. */
+export const sectionsSource = z.record(slug, words);
+
 /** `clauses/*.yaml`: a list of clauses, their figures and their text standing together. */
 export const clausesSource = z.array(
   z

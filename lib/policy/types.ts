@@ -168,6 +168,8 @@ export interface Procedure {
 export interface Policy {
   /** The day from which it is in force, which is also its name. */
   readonly version: Day;
+  /** The sections' titles by their names, in the order shown. */
+  readonly sections: Readonly<Record<string, string>>;
   readonly figures: Readonly<Record<FigureId, Figure>>;
   readonly clauses: Readonly<Record<ClauseId, Clause>>;
   readonly facts: Readonly<Record<FactName, FactDefinition>>;

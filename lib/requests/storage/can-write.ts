@@ -1,14 +1,16 @@
+import { randomBytes } from 'node:crypto';
 import type { Database } from './schema';
 
-/** About the size of a large request: a smaller row may still fit on a disk that is full for a request. */
-const FILLER = '.'.repeat(16 * 1024);
+/** More than a request with its indexes writes: less may still fit on a disk that is full for a request. */
+const FILLER_BYTES = 64 * 1024;
 
 /**
- * Whether a request could be stored now: writes a row of a request's size and commits it, since taking the write lock
- * alone succeeds on a full disk. It costs one fsync, and waits up to ten seconds for a lock. False on any error.
+ * Whether a request could be stored now: writes a row larger than a request and commits it, since taking
+ * the write lock alone succeeds on a full disk. It costs one fsync, and waits up to ten seconds for a lock.
+ * False on any error.
  */
 export async function canWrite(db: Database): Promise<boolean> {
-  const written = { at: new Date().toISOString(), filler: FILLER };
+  const written = { at: new Date().toISOString(), filler: filler() };
   try {
     await db.transaction().execute((transaction) =>
       transaction
@@ -21,4 +23,9 @@ export async function canWrite(db: Database): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** New every time: SQLite does not write a page whose content stays the same. */
+function filler(): string {
+  return randomBytes(FILLER_BYTES / 2).toString('hex');
 }

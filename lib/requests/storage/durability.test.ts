@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { canWrite } from './can-write';
@@ -10,12 +11,14 @@ import type { Database } from './schema';
 import { storeRequest } from './store-request';
 import { temporaryDatabase, temporaryFolder } from './temporary-database';
 
+type Writer = ChildProcessByStdio<null, Readable, Readable>;
+
 const WRITER = join(import.meta.dirname, 'store-until-stopped.ts');
 
 test('Every request acknowledged before a kill -9 is found after it', async () => {
   const folder = await temporaryFolder();
   const writer = startWriter(folder, 'killed', 1_000_000);
-  const printed = text(writer.stdout!);
+  const printed = text(writer.stdout);
   await Promise.race([untilPrinted(writer, 50), once(writer, 'exit')]);
   writer.kill('SIGKILL');
   await once(writer, 'close');
@@ -53,26 +56,25 @@ test('Two connections of one process do not starve each other', async () => {
   expect(outcomes).toEqual(['stored', 'stored']);
 });
 
-function startWriter(folder: string, label: string, count: number): ChildProcess {
+function startWriter(folder: string, label: string, count: number): Writer {
   return spawn(process.execPath, ['--import', 'tsx', WRITER, folder, label, String(count)], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env.PATH },
   });
 }
 
-async function ending(writer: ChildProcess) {
+async function ending(writer: Writer) {
   const [printed, errors, [code]] = await Promise.all([
-    text(writer.stdout!),
-    text(writer.stderr!),
+    text(writer.stdout),
+    text(writer.stderr),
     once(writer, 'close'),
   ]);
   return { code, printed, errors };
 }
 
-async function untilPrinted(writer: ChildProcess, lines: number): Promise<void> {
+async function untilPrinted(writer: Writer, lines: number): Promise<void> {
   let seen = 0;
   await new Promise<void>((resolve) => {
-    writer.stdout!.on('data', (chunk) => {
+    writer.stdout.on('data', (chunk) => {
       seen += String(chunk).split('\n').length - 1;
       if (seen >= lines) resolve();
     });

@@ -3,8 +3,8 @@ import type { Database, RequestsTable } from './schema';
 import type { StoredRequest, TimelineEntry } from './types';
 
 /**
- * The request of that reference with its timeline, for whoever holds its key. Undefined where the reference is
- * unknown, of another store, or the key is another: the caller cannot tell which. Throws when the disk fails.
+ * The request of that reference with its timeline, for whoever holds its key. Undefined where the reference
+ * is unknown, of another store, or the key is another: the caller cannot tell which. Throws on a bad disk.
  */
 export async function findRequest(
   db: Database,

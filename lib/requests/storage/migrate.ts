@@ -4,8 +4,9 @@ import { retryWhenBusy } from './retry-when-busy';
 import type { Database } from './schema';
 
 /**
- * Brings the tables up to date, all or nothing, under SQLite's write lock: of two processes that start at once
- * the second waits and finds nothing to do. Throws when a migration fails, or when the file is from a newer version.
+ * Brings the tables up to date, all or nothing, under SQLite's write lock: of two processes that start at
+ * once the second waits and finds nothing to do. Throws when a migration fails, or when the file is from a
+ * newer version.
  */
 export async function migrate(db: Database): Promise<void> {
   await db.connection().execute(async (connection) => {
@@ -21,7 +22,7 @@ export async function migrate(db: Database): Promise<void> {
   });
 }
 
-/** Kysely's Migrator asks for a connection of its own, which a Transaction refuses: hence the `begin` by hand. */
+/** The Migrator asks for a connection of its own, which a Transaction refuses: hence the `begin` by hand. */
 async function migrateToLatest(db: Database): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();

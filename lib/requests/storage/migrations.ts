@@ -1,7 +1,7 @@
 import type { Kysely, Migration } from 'kysely';
 
 /**
- * Every change of the tables, by name; they run in the order of their names. One that has shipped is never edited.
+ * Every change of the tables, by name; they run in the order of their names. A shipped one is never edited.
  * Text and integer columns only, no triggers, no sequences: PostgreSQL runs the same ones.
  */
 export const migrations: Record<string, Migration> = {

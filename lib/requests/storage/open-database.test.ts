@@ -1,4 +1,4 @@
-import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -91,7 +91,7 @@ test("Without DATA_DIR the app's database is in .data under the working director
   await closeDatabase();
   vi.restoreAllMocks();
 
-  expect(await readdir(join(folder, '.data'))).toEqual(['recourse.sqlite']);
+  expect(await readdir(join(folder, '.data'))).toContain('recourse.sqlite');
 });
 
 test('A database that could not be opened is tried again by the next call', async () => {
@@ -107,7 +107,6 @@ test('A database that could not be opened is tried again by the next call', asyn
 
 test('A file that is no database is refused and left alone', async () => {
   const folder = await temporaryFolder();
-  await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'recourse.sqlite'), 'not a database, by any means '.repeat(100));
   await expect(openDatabase(folder)).rejects.toThrow('file is not a database');
 });

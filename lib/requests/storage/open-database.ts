@@ -13,7 +13,7 @@ const ONLY_THE_OWNER = 0o700;
 const cache = globalThis as typeof globalThis & { recourseDatabase?: Promise<Database> };
 
 /**
- * The app's database, opened by the first call and kept: in DATA_DIR, else in `.data` under the working directory.
+ * The app's database, opened by the first call and kept: in DATA_DIR, else in `.data` where the app started.
  * Rejects when it cannot be opened; the next call tries again.
  */
 export function database(): Promise<Database> {

@@ -1,9 +1,9 @@
 import { randomBytes, randomInt } from 'node:crypto';
 
-/** No character that is taken for another when read aloud or copied by hand: 0 O, 1 I L, 2 Z, 5 S, 8 B, U V. */
+/** Nothing to mistake when copied by hand: no 0 O, no 1 I L, and of 2 Z, 5 S, 8 B, V U the first only. */
 const ALPHABET = '23456789ACDEFGHJKMNPQRTVWXY';
 
-/** A new reference such as `KW-7F3K-9QXM`: the store's first two letters, then one of 2.8 x 10^11 at random. */
+/** A new reference such as `KW-7F3K-9QXM`: the store's first two letters, then one in 2.8 x 10^11. */
 export function mintReference(store: string): string {
   const letters = store
     .replace(/[^a-z]/gi, '')

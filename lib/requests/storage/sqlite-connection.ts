@@ -1,7 +1,7 @@
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { retryWhenBusy } from './retry-when-busy';
 
-/** A connection with the API of node:sqlite, whose DatabaseSync can take this one's place on Node 22.16 and later. */
+/** A connection with the API of node:sqlite, which can take its place where Node has `columns()` there. */
 export type SqliteConnection = DatabaseSyncInstance;
 
 /** How long one statement may block the whole process while another connection writes. */

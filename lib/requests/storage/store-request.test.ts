@@ -30,7 +30,7 @@ test('A stored request reads back whole, with its first step', async () => {
   });
 });
 
-test('Names and words of every script, with quotes and line breaks, come back as they were typed', async () => {
+test('Words of every script, with quotes and line breaks, come back as they were typed', async () => {
   const db = await temporaryDatabase();
   const typed = {
     name: 'محمد بن سلمان \u200f\u202eשרה\u202c',

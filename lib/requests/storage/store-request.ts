@@ -7,10 +7,10 @@ import type { NewRequest, Stored } from './types';
 const DRAWS = 5;
 
 /**
- * Stores a request with `requested` as its first step; when it returns, both are on the disk. A second post with the
- * same store and idempotency key, even at the same moment, stores nothing: `repeated` with the first one's reference
- * and key where the body is the same, `conflict` where it is another. Throws on a full or failing disk: nothing is
- * stored then.
+ * Stores a request with `requested` as its first step; when it returns, both are on the disk. A second post
+ * with the same store and idempotency key, even at the same moment, stores nothing: `repeated` with the first
+ * one's reference and key where the body is the same, `conflict` where it is another. Throws on a full or
+ * failing disk, and when a lock is not free within ten seconds: nothing is stored then.
  */
 export async function storeRequest(db: Database, request: NewRequest): Promise<Stored> {
   return db.transaction().execute(async (transaction) => {
@@ -28,7 +28,7 @@ export async function storeRequest(db: Database, request: NewRequest): Promise<S
   });
 }
 
-/** False where the reference or the idempotency key is taken: the insert does nothing then, on PostgreSQL as well. */
+/** False where the reference or the idempotency key is taken; the insert does nothing then. */
 async function insert(transaction: Transaction<Schema>, row: RequestsTable): Promise<boolean> {
   const inserted = await transaction
     .insertInto('requests')

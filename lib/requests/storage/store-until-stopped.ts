@@ -1,6 +1,6 @@
 /**
- * A process for durability.test.ts: `node --import tsx store-until-stopped.ts FOLDER LABEL COUNT` stores COUNT requests
- * and prints the reference and key of each once it is acknowledged.
+ * A process for durability.test.ts: `node --import tsx store-until-stopped.ts FOLDER LABEL COUNT` stores
+ * COUNT requests and prints the reference and key of each once it is acknowledged.
  */
 import { writeSync } from 'node:fs';
 import { openDatabase } from './open-database';

@@ -12,7 +12,7 @@ export type Status =
 /** One entry of a request's timeline. `at` is ISO 8601 in UTC. */
 export type TimelineEntry = { status: Status; at: string; note: string | null };
 
-/** What a shopper sent, with the estimate shown at that moment. Text holds no NUL character and no lone surrogate. */
+/** What a shopper sent, with the estimate shown at that moment. No text holds a NUL or a lone surrogate. */
 export type RequestContent = {
   store: string;
   procedure: string;
@@ -41,7 +41,7 @@ export type NewRequest = RequestContent & {
 /** A request as it was stored, with its timeline in order. Its key stays in the database. */
 export type StoredRequest = RequestContent & { reference: string; timeline: TimelineEntry[] };
 
-/** What became of a request: stored now, stored before, or refused because its key stands for another body. */
+/** What became of a request: stored now, stored before, or refused: its key stands for another body. */
 export type Stored =
   | { outcome: 'stored' | 'repeated'; reference: string; key: string }
   | { outcome: 'conflict' };

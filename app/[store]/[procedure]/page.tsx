@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { EstimateView } from '@/components/estimate/estimate-view';
+import { ProblemsView } from '@/components/wizard/problems-view';
+import { QuestionView } from '@/components/wizard/question-view';
+import { now } from '@/lib/dates/moment';
+import { currencyOf } from '@/lib/money/currency';
+import { findProcedure } from '@/lib/policy/find-procedure';
+import { isAddressed } from '@/lib/wizard/is-addressed';
+import { type PageQuery, readPageFacts } from '@/lib/wizard/page-facts';
+import { wizardPage } from '@/lib/wizard/wizard-view';
+
+type Props = { params: Promise<{ store: string; procedure: string }>; searchParams: Promise<PageQuery> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { store, procedure } = await findProcedure(params);
+  return {
+    title: `${procedure?.title} · ${store?.name} Help`,
+    description: procedure?.card,
+    robots: { index: false },
+  };
+}
+
+/** A wizard: its address is its state, so the page is a function of it. */
+export default async function WizardPage({ params, searchParams }: Props) {
+  const { store, procedure } = await findProcedure(params);
+  if (!store || !procedure) notFound();
+  const query = await searchParams;
+  const { address, dropped, view } = wizardPage(store, procedure, readPageFacts(query, store), {
+    now: now(),
+    currencyOf,
+  });
+  if (!isAddressed(query, address)) redirect(address);
+  switch (view.kind) {
+    case 'question':
+      return <QuestionView store={store} procedure={procedure} view={view} dropped={dropped} />;
+    case 'problems':
+      return <ProblemsView store={store} procedure={procedure} problems={view.problems} />;
+    default:
+      return <EstimateView store={store} procedure={procedure} view={view} dropped={dropped} />;
+  }
+}

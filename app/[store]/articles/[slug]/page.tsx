@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { articleBody } from '@/components/articles/article-body';
+import { ArticleFoot } from '@/components/articles/article-foot';
+import { Provenance } from '@/components/articles/provenance';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { articlesOf, findArticle } from '@/lib/articles/article';
+import { homeAddress, topicAddress } from '@/lib/policy/addresses';
+import { allStores, findStore } from '@/lib/policy/stores';
+
+export const dynamic = 'error';
+export const dynamicParams = false;
+
+type Props = { params: Promise<{ store: string; slug: string }> };
+
+export const generateStaticParams = () =>
+  allStores().flatMap(({ id }) => articlesOf(id).map(({ slug }) => ({ store: id, slug })));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { store: id, slug } = await params;
+  const store = findStore(id);
+  return { title: `${findArticle(id, slug)?.question} · ${store?.name} Help` };
+}
+
+export default async function ArticlePage({ params }: Props) {
+  const { store: id, slug } = await params;
+  const store = findStore(id);
+  const article = store && findArticle(store.id, slug);
+  if (!article) notFound();
+  const trail = [
+    { href: homeAddress(store), text: `${store.name} Help` },
+    { href: topicAddress(store, article.topic), text: store.topics[article.topic] ?? article.topic },
+  ];
+  return (
+    <article className="with-margin prose">
+      <header>
+        <Breadcrumbs trail={trail} />
+        <h1 className="text-4xl font-semibold">{article.question}</h1>
+        <Provenance store={store} kinds={article.provenance} />
+      </header>
+      {await articleBody(store, article)}
+      <ArticleFoot
+        store={store}
+        article={article}
+        related={article.related.flatMap((one) => findArticle(store.id, one) ?? [])}
+      />
+    </article>
+  );
+}

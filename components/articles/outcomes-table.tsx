@@ -1,0 +1,77 @@
+import { valueWords } from '@/components/estimate/answer-words';
+import { pathsOf } from '@/lib/engine/paths';
+import { clauseAddress, wizardAddress } from '@/lib/policy/addresses';
+import type { Policy, Store } from '@/lib/policy/types';
+
+/** Every case of a procedure with what it leads to, drawn from the policy's own tree. */
+export function OutcomesTable({
+  store,
+  policy,
+  procedure: id,
+}: {
+  store: Store;
+  policy: Policy;
+  procedure: string;
+}) {
+  const procedure = policy.procedures[id];
+  if (!procedure) throw new Error(`There is no procedure ${id}`);
+  return (
+    <section className="scroll" tabIndex={0} aria-label={`${procedure.title}: every case`}>
+      <table className="w-full text-left text-[0.95rem]">
+        <thead>
+          <tr>
+            <th scope="col" className="w-1/2 py-2 pr-5 align-bottom">
+              Your case
+            </th>
+            <th scope="col" className="py-2 align-bottom">
+              What the policy says
+            </th>
+          </tr>
+        </thead>
+        <tbody className="rows">
+          {pathsOf(procedure.tree).map(({ answers, leaf }) => (
+            <tr key={answers.map(({ values }) => values.join()).join('/')} className="align-top">
+              <th scope="row" className="py-3 pr-5 font-normal">
+                {answers.map(({ fact, values, kind }) => (
+                  <span key={fact} className="block">
+                    <span className="text-muted">{policy.facts[fact]?.label}: </span>
+                    {kind === 'period'
+                      ? values.join()
+                      : values.map((value) => valueWords(policy.facts[fact], value)).join(', or ')}
+                  </span>
+                ))}
+              </th>
+              <td className="py-3">
+                {leaf.kind === 'handover' ? (
+                  <p>
+                    Decided elsewhere:{' '}
+                    <a href={wizardAddress(store, leaf.to, Object.entries(leaf.facts))}>
+                      {policy.procedures[leaf.to]?.title}
+                    </a>
+                  </p>
+                ) : (
+                  leaf.offers.map(({ outcome }) => (
+                    <p key={outcome} className="mb-2">
+                      <strong>{procedure.outcomes[outcome]?.title}.</strong>{' '}
+                      {procedure.outcomes[outcome]?.summary}
+                      {procedure.outcomes[outcome]?.clauses.slice(0, 1).map((clause) => (
+                        <a
+                          key={clause}
+                          className="proof"
+                          href={clauseAddress(store, clause)}
+                          aria-label={`Clause ${clause}`}
+                        >
+                          §
+                        </a>
+                      ))}
+                    </p>
+                  ))
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

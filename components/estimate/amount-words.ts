@@ -1,0 +1,33 @@
+import type { Bounds, Outcome } from '@/lib/engine/types';
+import { formatMoney } from '@/lib/money/format-money';
+import type { Certainty, Remedy } from '@/lib/policy/types';
+
+const REMEDY_WORDS: Partial<Record<Remedy, string>> = {
+  'no-charge': 'No charge',
+  'order-change': 'Your order, changed',
+  replacement: 'A replacement',
+  parts: 'Replacement parts',
+  reshipment: 'A new shipment',
+  exchange: 'An exchange',
+  repair: 'A repair',
+  'case-by-case': 'Decided case by case',
+  none: 'No refund',
+};
+
+export const CERTAINTY_WORDS: Record<Certainty, string> = {
+  sure: 'This applies',
+  'store-decides': 'The store decides',
+  'your-choice': 'Your choice',
+};
+
+/** What an outcome brings, in a few words; never a figure that the policy does not state. */
+export function outcomeWords({ remedy, refund }: Outcome): string {
+  return REMEDY_WORDS[remedy] ?? (refund ? boundsWords(refund) : 'Not stated');
+}
+
+/** A range in words: one amount where both bounds agree. */
+export function boundsWords({ min, max }: Bounds): string {
+  if (!max) return 'Amount not stated';
+  if (!min) return `At most ${formatMoney(max)}`;
+  return min.minor === max.minor ? formatMoney(max) : `${formatMoney(min)} to ${formatMoney(max)}`;
+}

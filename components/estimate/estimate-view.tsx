@@ -1,0 +1,49 @@
+import { AnswersGiven } from '@/components/wizard/answers-given';
+import { DroppedNotice } from '@/components/wizard/dropped-notice';
+import type { Procedure, Store } from '@/lib/policy/types';
+import type { EstimateView as View } from '@/lib/wizard/wizard-view';
+import { Assumptions, Provisos } from './assumptions';
+import { Deadlines } from './deadlines';
+import { EstimateHeadline } from './estimate-headline';
+import { Handovers } from './handovers';
+import { NextSteps } from './next-steps';
+import { OutcomeCard } from './outcome-card';
+
+interface Props {
+  readonly store: Store;
+  readonly procedure: Procedure;
+  readonly view: View;
+  readonly dropped: readonly string[];
+}
+
+/** The estimate: the amount, how it is made and proven, until when, on which assumptions, and what to do now. */
+export function EstimateView({ store, procedure, view, dropped }: Props) {
+  const { estimate, entries, answered, back } = view;
+  const asOf = entries.find(([name]) => name === 'asOf')?.[1];
+  return (
+    <div className="estimate">
+      <header>
+        <p className="mb-6 no-print">
+          <a href={back}>
+            <span aria-hidden="true">← </span>Back
+          </a>
+        </p>
+        <DroppedNotice policy={estimate.policy} dropped={dropped} />
+        <EstimateHeadline estimate={estimate} />
+      </header>
+      <Handovers estimate={estimate} asOf={asOf} />
+      <div className="mt-8">
+        {estimate.outcomes.map((outcome) => (
+          <OutcomeCard key={outcome.id} outcome={outcome} ruling={estimate} />
+        ))}
+      </div>
+      <div className="estimate-rest">
+        <Deadlines estimate={estimate} />
+        <NextSteps estimate={estimate} entries={entries} />
+        <Assumptions estimate={estimate} />
+        <AnswersGiven ruling={estimate} answered={answered} title="Your answers" asOf={asOf} />
+        <Provisos estimate={estimate} procedure={procedure} store={store} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Line } from '@/lib/engine/types';
+import { formatMoney } from '@/lib/money/format-money';
+import type { Money } from '@/lib/money/money';
+import { ProofMarks } from './proof-marks';
+
+interface Props {
+  readonly caption: string;
+  readonly lines: readonly Line[];
+  readonly total?: { readonly label: string; readonly amount: Money } | undefined;
+  /** The prefix of the quoted clauses' anchors on this page. */
+  readonly anchor: string;
+}
+
+/** Lines that make an amount, each with the marks of its clauses. An amount nobody published says so. */
+export function LineTable({ caption, lines, total, anchor }: Props) {
+  return (
+    <table className="mt-4 w-full">
+      <caption className="sr-only">{caption}</caption>
+      <tbody className="rows">
+        {lines.map(({ label, amount, clauses }) => (
+          <tr key={label}>
+            <th scope="row" className="py-1.5 pr-4 text-left font-normal">
+              {label}
+              <ProofMarks clauses={clauses} anchor={anchor} />
+            </th>
+            <td className="amount py-1.5 text-right whitespace-nowrap">
+              {amount ? formatMoney(amount) : 'not stated'}
+            </td>
+          </tr>
+        ))}
+        {total && (
+          <tr className="font-semibold">
+            <th scope="row" className="py-1.5 pr-4 text-left">
+              {total.label}
+            </th>
+            <td className="amount py-1.5 text-right whitespace-nowrap">{formatMoney(total.amount)}</td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  );
+}

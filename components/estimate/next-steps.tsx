@@ -1,0 +1,52 @@
+import type { Estimate } from '@/lib/engine/types';
+import { requestAddress } from '@/lib/policy/addresses';
+import type { FactName } from '@/lib/policy/types';
+import { ProofMarksToPolicy } from './proof-marks';
+
+interface Props {
+  readonly estimate: Estimate;
+  readonly entries: readonly (readonly [FactName, string])[];
+}
+
+/** What to do now: the evidence to have ready, the steps, and the request with everything filled in. */
+export function NextSteps({ estimate: { evidence, steps, procedure, store, outcomes }, entries }: Props) {
+  if (outcomes.length === 0) return null;
+  return (
+    <section aria-labelledby="next">
+      <h2 id="next" className="text-2xl font-semibold">
+        What to do now
+      </h2>
+      {evidence.length > 0 && (
+        <>
+          <h3 className="mt-4 font-sans font-semibold">Have ready</h3>
+          <ul className="mt-1 list-disc pl-5">
+            {evidence.map(({ label, clauses }) => (
+              <li key={label}>
+                {label}
+                <ProofMarksToPolicy store={store} clauses={clauses} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {steps.length > 0 && (
+        <ol className="mt-4 list-decimal space-y-2 pl-5">
+          {steps.map(({ text, clauses }) => (
+            <li key={text}>
+              {text}
+              <ProofMarksToPolicy store={store} clauses={clauses} />
+            </li>
+          ))}
+        </ol>
+      )}
+      <p className="mt-6 no-print">
+        <a className="button" href={requestAddress(store, procedure.id, entries)}>
+          Start the request
+        </a>
+      </p>
+      <p className="mt-2 text-muted no-print">
+        Everything you answered is filled in. Nothing is sent until you send it.
+      </p>
+    </section>
+  );
+}

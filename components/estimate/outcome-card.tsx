@@ -1,0 +1,109 @@
+import type { ReactNode } from 'react';
+import { ClauseQuote } from '@/components/policy/clause-quote';
+import type { Outcome, Ruling } from '@/lib/engine/types';
+import { minus } from '@/lib/money/money';
+import { boundsWords, CERTAINTY_WORDS, outcomeWords } from './amount-words';
+import { valueWords } from './answer-words';
+import { LineTable } from './line-table';
+import { MomentWords } from './moment-words';
+
+/** One outcome: what it brings, the lines that make it, what it hangs on, and in the margin the clauses that prove it. */
+export function OutcomeCard({
+  outcome,
+  ruling,
+  heading: Heading = 'h2',
+}: {
+  outcome: Outcome;
+  ruling: Ruling;
+  heading?: 'h2' | 'h3';
+}) {
+  const anchor = `${outcome.id}:`;
+  const { refund, left, lines, youPay } = outcome;
+  const cited = [...new Set([...[...lines, ...youPay].flatMap((line) => line.clauses), ...outcome.clauses])];
+  const total =
+    refund?.max && lines.length > 0
+      ? { label: refund.min ? 'You get back' : 'You get back at most', amount: refund.max }
+      : undefined;
+  return (
+    <article className="outcome" aria-labelledby={`${anchor}title`}>
+      <div>
+        <p className="eyebrow">{CERTAINTY_WORDS[outcome.certainty]}</p>
+        <OpenConditions outcome={outcome} ruling={ruling} />
+        <Heading id={`${anchor}title`} className="mt-1 text-2xl font-semibold">
+          {outcome.title}
+        </Heading>
+        <p className="amount mt-3 font-serif text-3xl font-semibold">{outcomeWords(outcome)}</p>
+        <p className="mt-3">{outcome.summary}</p>
+        {lines.length > 0 && (
+          <LineTable
+            caption={`How the refund is made: ${outcome.title}`}
+            lines={lines}
+            total={total}
+            anchor={anchor}
+          />
+        )}
+        {outcome.capped && (
+          <p className="mt-2 text-muted">
+            The deductions are more than what was paid. A refund is never below zero, so it is capped there.
+          </p>
+        )}
+        {youPay.length > 0 && (
+          <>
+            <p className="mt-5 font-semibold">Besides, you pay</p>
+            <LineTable caption={`What you pay besides: ${outcome.title}`} lines={youPay} anchor={anchor} />
+          </>
+        )}
+        {left && refund && left.max && refund.max && minus(refund.max, left.max).minor !== 0n && (
+          <p className="mt-3">
+            What you are left with after sending it back:{' '}
+            <strong className="amount">{boundsWords(left)}</strong>
+          </p>
+        )}
+        <dl className="mt-4 space-y-2">
+          {outcome.condition && <Term name="On condition">{outcome.condition}</Term>}
+          {outcome.until && refund?.max?.minor !== 0n && (
+            <Term name="Until">
+              <MomentWords moment={outcome.until} timeZone={ruling.store.timeZone} />
+            </Term>
+          )}
+          {outcome.paidWithin && <Term name="Paid within">{outcome.paidWithin}</Term>}
+        </dl>
+      </div>
+      <details className="proofs">
+        <summary className="text-accent">
+          § {cited.length === 1 ? 'The clause' : `The ${cited.length} clauses`} this rests on
+        </summary>
+        {cited.map((id) => {
+          const clause = ruling.policy.clauses[id];
+          return (
+            clause && (
+              <div key={id} id={`${anchor}${id}`}>
+                <ClauseQuote store={ruling.store} clause={clause} />
+              </div>
+            )
+          );
+        })}
+      </details>
+    </article>
+  );
+}
+
+function OpenConditions({ outcome, ruling }: { outcome: Outcome; ruling: Ruling }) {
+  const facts = [...new Set(outcome.if.map(({ fact }) => fact))];
+  if (facts.length === 0) return null;
+  const words = facts.map((fact) => {
+    const definition = ruling.policy.facts[fact];
+    const values = outcome.if
+      .filter((one) => one.fact === fact)
+      .map(({ value }) => valueWords(definition, value));
+    return `${definition?.label ?? fact}: ${values.join(', or ')}`;
+  });
+  return <p className="mt-1 font-semibold">If {words.join('; ')}</p>;
+}
+
+const Term = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div>
+    <dt className="inline font-semibold">{name}: </dt>
+    <dd className="inline">{children}</dd>
+  </div>
+);

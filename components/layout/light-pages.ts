@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const PRERENDERED = join(process.cwd(), '.next', 'server', 'app');
+
+/** The page without the framework's scripts and their preloads; our own, under /assets/, stay. */
+export const withoutFrameworkScripts = (html: string) =>
+  html
+    .replace(/<script\b(?![^>]*\bsrc="\/assets\/)[^>]*>[\s\S]*?<\/script>/g, '')
+    .replace(/<link rel="preload" as="script"[^>]*>/g, '');
+
+/**
+ * Run after the build. Prerendered pages hold no client components, so the framework's scripts would do nothing on them
+ * but be loaded; they are removed from the files that the server sends. Dynamic pages keep them.
+ */
+function main(): void {
+  const pages = readdirSync(PRERENDERED, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.html'),
+  );
+  for (const page of pages) {
+    const file = join(PRERENDERED, page);
+    writeFileSync(file, withoutFrameworkScripts(readFileSync(file, 'utf8')));
+  }
+  console.log(`${pages.length} pages without framework scripts`);
+}
+
+if (process.argv[1]?.endsWith('light-pages.ts')) main();

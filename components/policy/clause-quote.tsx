@@ -1,0 +1,41 @@
+import { clauseAddress } from '@/lib/policy/addresses';
+import type { Clause, Store } from '@/lib/policy/types';
+
+/** A clause, quoted, with its address, its reading and what it leaves open. `id` makes it the target of § marks on the same page. */
+export function ClauseQuote({
+  store,
+  clause,
+  anchor = false,
+}: {
+  store: Store;
+  clause: Clause;
+  anchor?: boolean;
+}) {
+  return (
+    <div className="clause" id={anchor ? clause.id : undefined}>
+      {clause.text && <blockquote>{clause.text}</blockquote>}
+      <p className="address">
+        <a href={clauseAddress(store, clause.id)}>§ {clause.id}</a>
+      </p>
+      <ClauseNotes clause={clause} />
+    </div>
+  );
+}
+
+/** How a clause is read, and what it does not say. */
+export function ClauseNotes({ clause }: { clause: Clause }) {
+  return (
+    <>
+      {clause.reading && (
+        <p className="note">
+          <strong>How we read it:</strong> {clause.reading}
+        </p>
+      )}
+      {clause.silent && (
+        <p className="note">
+          <strong>Not said:</strong> {clause.silent}
+        </p>
+      )}
+    </>
+  );
+}

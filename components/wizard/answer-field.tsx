@@ -1,0 +1,46 @@
+'use client';
+
+import type { RefObject } from 'react';
+import { ChoiceField } from './choice-field';
+import { DayField } from './day-field';
+import { MomentField } from './moment-field';
+import { MoneyField } from './money-field';
+import type { QuestionProps } from './question-props';
+
+export interface FieldProps extends QuestionProps {
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly refusal: string | undefined;
+}
+
+/** The field of a question, by the type of its fact. */
+export function AnswerField(props: FieldProps) {
+  switch (props.type) {
+    case 'money':
+      return <MoneyField {...props} />;
+    case 'day':
+      return <DayField {...props} />;
+    case 'moment':
+      return <MomentField {...props} />;
+    default:
+      return <ChoiceField {...props} />;
+  }
+}
+
+/** The question itself, the page's heading, with its hint and how to find the answer. */
+export function QuestionHeading({ heading, question }: FieldProps) {
+  return (
+    <h1 ref={heading} tabIndex={-1} className="text-3xl font-semibold outline-none sm:text-4xl">
+      {question}
+    </h1>
+  );
+}
+
+export function QuestionHints({ fieldId, hint, findOut, refusal }: FieldProps) {
+  return (
+    <div id={`${fieldId}-hint`} className="mt-3 mb-5">
+      {hint && <p className="text-muted">{hint}</p>}
+      {findOut && <p className="mt-1 text-muted">If you do not know: {findOut}</p>}
+      {refusal && <p className="message mt-3">{refusal}</p>}
+    </div>
+  );
+}

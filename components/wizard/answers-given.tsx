@@ -1,0 +1,48 @@
+import { answerWords } from '@/components/estimate/answer-words';
+import { canonicalText } from '@/lib/engine/read-answer';
+import type { Ruling } from '@/lib/engine/types';
+import { wizardAddress } from '@/lib/policy/addresses';
+import type { FactName } from '@/lib/policy/types';
+
+interface Props {
+  readonly ruling: Ruling;
+  readonly answered: readonly FactName[];
+  readonly title: string;
+  /** The moment at which the address wants the case judged, where it says so. */
+  readonly asOf?: string | undefined;
+}
+
+/** The answers given, each with a way to change it that keeps the others. */
+export function AnswersGiven({ ruling, answered, title, asOf }: Props) {
+  if (answered.length === 0) return null;
+  const { store, procedure, policy, facts } = ruling;
+  const currency = facts.currency.code === store.currency ? [] : [['currency', facts.currency.code] as const];
+  const given = [...facts.answers].map(([fact, answer]) => [fact, canonicalText(answer)] as const);
+  const entries = [...currency, ...given, ...(asOf ? [['asOf', asOf] as const] : [])];
+  return (
+    <section aria-labelledby="answers" className="mt-12">
+      <h2 id="answers" className="text-xl font-semibold">
+        {title}
+      </h2>
+      <dl className="rows mt-3 border-y border-hairline">
+        {answered.map((fact) => {
+          const answer = facts.answers.get(fact);
+          const label = policy.facts[fact]?.label ?? fact;
+          return (
+            answer && (
+              <div key={fact} className="grid gap-x-6 py-2 sm:grid-cols-[1fr_1.4fr_auto]">
+                <dt className="text-muted">{label}</dt>
+                <dd className="amount">{answerWords(policy.facts[fact], answer)}</dd>
+                <dd className="no-print">
+                  <a href={wizardAddress(store, procedure.id, [...entries, ['change', fact]])}>
+                    Change<span className="sr-only"> “{label}”</span>
+                  </a>
+                </dd>
+              </div>
+            )
+          );
+        })}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+'use client';
+
+import { useFormContext } from 'react-hook-form';
+import { type FieldProps, QuestionHeading, QuestionHints } from './answer-field';
+
+/** A calendar day. */
+export function DayField(props: FieldProps) {
+  const { register } = useFormContext();
+  const { fact, fieldId, refusal } = props;
+  return (
+    <>
+      <label htmlFor={fieldId}>
+        <QuestionHeading {...props} />
+      </label>
+      <QuestionHints {...props} />
+      <input
+        {...register(fact)}
+        id={fieldId}
+        type="date"
+        required
+        aria-describedby={`${fieldId}-hint`}
+        aria-invalid={refusal ? true : undefined}
+        className="field max-w-56"
+      />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+'use client';
+
+import { useEffect } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { formatOffset } from '@/lib/dates/moment';
+import { type FieldProps, QuestionHeading, QuestionHints } from './answer-field';
+import type { AnswerFields, MomentParts } from './typed-answer';
+
+/** Whole and half hours from UTC that are somewhere in use, besides the three zones of a quarter. */
+const OFFSETS = [
+  ...Array.from({ length: 27 }, (_, i) => (i - 12) * 60),
+  ...[-570, -210, 210, 270, 330, 345, 390, 525, 570, 630, 765],
+].toSorted((a, b) => a - b);
+
+/** A moment: a day, a time, and the offset in which both are meant. With scripts the browser's own offset stands there first. */
+export function MomentField(props: FieldProps) {
+  const { register, setValue, getFieldState } = useFormContext<AnswerFields>();
+  const { fact, fieldId, refusal, fields } = props;
+  const given = fields[fact] as MomentParts;
+  const date = useWatch<AnswerFields>({ name: `${fact}.date` });
+  useEffect(() => {
+    if (given.date || getFieldState(`${fact}.offset`).isTouched) return;
+    const day = date ? new Date(`${date}T12:00`) : new Date();
+    setValue(`${fact}.offset`, formatOffset(-day.getTimezoneOffset()));
+  }, [date, fact, given.date, getFieldState, setValue]);
+  const common = {
+    'aria-describedby': `${fieldId}-hint`,
+    'aria-invalid': refusal ? true : undefined,
+  } as const;
+  return (
+    <fieldset>
+      <legend>
+        <QuestionHeading {...props} />
+      </legend>
+      <QuestionHints {...props} />
+      <div className="flex flex-wrap gap-4">
+        <label>
+          Day
+          <input
+            {...register(`${fact}.date`)}
+            {...common}
+            id={fieldId}
+            type="date"
+            required
+            className="field mt-1 block w-52"
+          />
+        </label>
+        <label>
+          Time
+          <input
+            {...register(`${fact}.time`)}
+            {...common}
+            type="time"
+            step={1}
+            required
+            className="field mt-1 block w-40"
+          />
+        </label>
+        <label>
+          Time zone of that time
+          <select {...register(`${fact}.offset`)} className="field mt-1 block w-48">
+            {OFFSETS.map((minutes) => (
+              <option key={minutes} value={formatOffset(minutes)}>
+                UTC{minutes === 0 ? '' : formatOffset(minutes).replace('-', '−')}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </fieldset>
+  );
+}

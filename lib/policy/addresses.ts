@@ -1,0 +1,26 @@
+import type { ClauseId, Store } from './types';
+
+/** The addresses of a store's pages, in one place. Facts are appended as a query; nothing personal ever is. */
+export const homeAddress = (store: Store) => `/${store.id}`;
+export const searchAddress = (store: Store) => `/${store.id}/search`;
+export const policyAddress = (store: Store) => `/${store.id}/policy`;
+export const clauseAddress = (store: Store, clause: ClauseId) => `/${store.id}/policy#${clause}`;
+export const topicAddress = (store: Store, topic: string) => `/${store.id}/topics/${topic}`;
+export const articleAddress = (store: Store, slug: string) => `/${store.id}/articles/${slug}`;
+export const requestAddress = (store: Store, procedure: string, facts: Iterable<readonly [string, string]>) =>
+  withQuery(`/${store.id}/requests/new`, [['procedure', procedure], ...facts]);
+
+/** The wizard's address with the facts known: its state. */
+export const wizardAddress = (
+  store: Pick<Store, 'id'>,
+  procedure: string,
+  facts: Iterable<readonly [string, string]> = [],
+) => withQuery(`/${store.id}/${procedure}`, facts);
+
+/** Colons are legible in a query and need no encoding there. */
+function withQuery(path: string, entries: Iterable<readonly [string, string]>): string {
+  const query = new URLSearchParams([...entries].map(([name, value]) => [name, value]))
+    .toString()
+    .replaceAll('%3A', ':');
+  return query ? `${path}?${query}` : path;
+}

@@ -1,0 +1,21 @@
+import type { Policy, Store } from './types';
+
+/** A version of a policy for machines: its clauses with their figures, and its procedures as they are decided. */
+export function policyJson(store: Store, policy: Policy) {
+  return {
+    store: store.id,
+    policy: policy.version,
+    currency: store.currency,
+    timeZone: store.timeZone,
+    sections: policy.sections,
+    clauses: Object.values(policy.clauses).map(({ id, text, reading, silent }) => ({
+      id,
+      text,
+      reading,
+      silent,
+    })),
+    figures: policy.figures,
+    facts: policy.facts,
+    procedures: Object.values(policy.procedures),
+  };
+}
