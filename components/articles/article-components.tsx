@@ -17,7 +17,7 @@ export function articleComponents(store: Store) {
     Answer: ({ children }: { children: ReactNode }) => <div className="answer">{children}</div>,
     Clauses: ({ children }: { children: ReactNode }) => (
       <aside className="margin mt-10" aria-label="The clauses this rests on">
-        <h2 className="!mt-0 mb-3 text-lg">The clauses this rests on</h2>
+        <h2 className="mb-3 text-lg font-semibold">The clauses this rests on</h2>
         {children}
       </aside>
     ),

@@ -11,5 +11,5 @@ export function Provenance({ store, kinds }: { store: Store; kinds: Article['pro
     store: `only ${store.name} itself can answer`,
   };
   const sentence = kinds.map((kind) => words[kind]).join('; ');
-  return <p className="eyebrow">{sentence.charAt(0).toUpperCase() + sentence.slice(1)}.</p>;
+  return <p className="eyebrow mt-2">{sentence.charAt(0).toUpperCase() + sentence.slice(1)}.</p>;
 }

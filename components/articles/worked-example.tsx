@@ -32,10 +32,10 @@ export function WorkedExample({
   return (
     <section aria-label="An example" className="border-y border-hairline py-5">
       <p className="eyebrow">An example, worked through on {formatDay(dayOf(verdict.facts.asOf))}</p>
-      <h2 className="!mt-1 text-xl">{title}</h2>
-      <ul className="!list-none !ps-0 text-muted">
+      <h2 className="!mt-1 text-xl font-semibold">{title}</h2>
+      <ul className="text-muted">
         {[...verdict.facts.answers].map(([fact, answer]) => (
-          <li key={fact} className="!mt-0">
+          <li key={fact}>
             {verdict.policy.facts[fact]?.label}: {answerWords(verdict.policy.facts[fact], answer)}
           </li>
         ))}

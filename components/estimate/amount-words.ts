@@ -21,9 +21,8 @@ export const CERTAINTY_WORDS: Record<Certainty, string> = {
 };
 
 /** What an outcome brings, in a few words; never a figure that the policy does not state. */
-export function outcomeWords({ remedy, refund }: Outcome): string {
-  return REMEDY_WORDS[remedy] ?? (refund ? boundsWords(refund) : 'Not stated');
-}
+export const outcomeWords = ({ remedy, refund }: Pick<Outcome, 'remedy' | 'refund'>): string =>
+  REMEDY_WORDS[remedy] ?? (refund ? boundsWords(refund) : 'Not stated');
 
 /** A range in words: one amount where both bounds agree. */
 export function boundsWords({ min, max }: Bounds): string {

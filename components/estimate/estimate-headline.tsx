@@ -4,11 +4,17 @@ import { formatMoney } from '@/lib/money/format-money';
 import { boundsWords, outcomeWords } from './amount-words';
 
 /** The estimate in one line: the amount, large, or what there is instead of one. */
-export function EstimateHeadline({ estimate: { outcomes, procedure } }: { estimate: Estimate }) {
+export function EstimateHeadline({
+  estimate: { outcomes, procedure },
+  as: Heading = 'h1',
+}: {
+  estimate: Estimate;
+  as?: 'h1' | 'p';
+}) {
   const { refund, paid } = headlineOf(outcomes);
   const [only] = outcomes;
   if (!only) {
-    return <h1 className="text-4xl font-semibold">{procedure.title}</h1>;
+    return <Heading className="font-serif text-4xl font-semibold">{procedure.title}</Heading>;
   }
   const isAmount = refund?.max && refund.max.minor > 0n;
   const words =
@@ -19,12 +25,14 @@ export function EstimateHeadline({ estimate: { outcomes, procedure } }: { estima
         : `${outcomes.length} ways forward`;
   return (
     <>
-      <h1>
+      <Heading>
         <span className="eyebrow mb-1 block font-sans font-normal">
           {procedure.title}: {isAmount ? 'you would get back' : 'what the policy says'}
         </span>
-        <span className="amount block text-5xl font-semibold sm:text-6xl">{words}</span>
-      </h1>
+        <span className="amount block font-serif text-5xl leading-tight font-semibold sm:text-6xl">
+          {words}
+        </span>
+      </Heading>
       {isAmount && paid?.amount && (
         <p className="amount mt-2 text-lg text-muted">
           of {formatMoney(paid.amount)} ({paid.label.toLowerCase()})

@@ -1,8 +1,8 @@
 import { searchAddress } from '@/lib/policy/addresses';
 import type { Store } from '@/lib/policy/types';
 
-/** The search form: a plain GET form, which /assets/search.js makes instant where scripts run. */
-export function SiteSearch({ store, label }: { store: Store; label: string }) {
+/** The search form, with its query kept: a plain GET form, which /assets/search.js makes instant where scripts run. */
+export function SiteSearch({ store, label, query }: { store: Store; label: string; query?: string }) {
   return (
     <site-search data-store={store.id} class="block">
       <form action={searchAddress(store)} method="get" role="search">
@@ -14,6 +14,7 @@ export function SiteSearch({ store, label }: { store: Store; label: string }) {
             id="q"
             name="q"
             type="search"
+            defaultValue={query}
             required
             maxLength={200}
             autoComplete="off"

@@ -20,11 +20,11 @@ export function AnswersGiven({ ruling, answered, title, asOf }: Props) {
   const given = [...facts.answers].map(([fact, answer]) => [fact, canonicalText(answer)] as const);
   const entries = [...currency, ...given, ...(asOf ? [['asOf', asOf] as const] : [])];
   return (
-    <section aria-labelledby="answers" className="mt-12">
-      <h2 id="answers" className="text-xl font-semibold">
+    <section aria-labelledby="answers" className="answers">
+      <h2 id="answers" className="eyebrow font-sans">
         {title}
       </h2>
-      <dl className="rows mt-3 border-y border-hairline">
+      <dl className="rows mt-1 border-y border-hairline">
         {answered.map((fact) => {
           const answer = facts.answers.get(fact);
           const label = policy.facts[fact]?.label ?? fact;

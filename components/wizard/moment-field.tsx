@@ -51,7 +51,7 @@ export function MomentField(props: FieldProps) {
             {...register(`${fact}.time`)}
             {...common}
             type="time"
-            step={1}
+            step={given.time.length > 5 ? 1 : 60}
             required
             className="field mt-1 block w-40"
           />

@@ -36,6 +36,13 @@ export function QuestionView({ store, procedure, view, dropped }: Props) {
           <span aria-hidden="true">← </span>Back
         </a>
       </p>
+      {view.ruling && (
+        <AnswersGiven
+          ruling={view.ruling}
+          answered={view.answered.filter((fact) => fact !== view.fact)}
+          title="Your answers so far"
+        />
+      )}
       <p className="eyebrow mb-2">{procedure.title}</p>
       <DroppedNotice policy={policy} dropped={dropped} />
       <QuestionForm
@@ -59,13 +66,6 @@ export function QuestionView({ store, procedure, view, dropped }: Props) {
         currency={expected.currency}
         fieldId={`answer-${view.fact}`}
       />
-      {view.ruling && (
-        <AnswersGiven
-          ruling={view.ruling}
-          answered={view.answered.filter((fact) => fact !== view.fact)}
-          title="Your answers so far"
-        />
-      )}
     </div>
   );
 }

@@ -12,6 +12,8 @@ const frontMatter = z.strictObject({
   related: z.array(z.string()),
   keywords: z.array(z.string()),
   topic: z.string(),
+  /** Its place among the topic's questions, from 1. */
+  order: z.number(),
 });
 
 /** One article as it lies in the store's folder. */
@@ -23,7 +25,7 @@ export interface Article extends z.output<typeof frontMatter> {
 
 const articles = new Map<string, readonly Article[]>();
 
-/** Every article of a store, in its files' order. Read once. */
+/** Every article of a store, in the catalogue's order within a topic. Read once. */
 export function articlesOf(store: string): readonly Article[] {
   const known = articles.get(store) ?? readArticles(join(contentFolder(), store, 'articles'));
   articles.set(store, known);
@@ -38,7 +40,7 @@ export function findArticle(store: string, slug: string): Article | undefined {
 /** Reads a folder of MDX files; throws a PolicyError for front matter that is not an article's. */
 export function readArticles(folder: string): Article[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.mdx'));
-  return files.toSorted().map((name) => {
+  const articles = files.map((name) => {
     const [, head = '', body = ''] =
       /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(join(folder, name), 'utf8')) ?? [];
     const front = frontMatter.safeParse(parse(head));
@@ -52,4 +54,5 @@ export function readArticles(folder: string): Article[] {
       })),
     );
   });
+  return articles.toSorted((a, b) => a.order - b.order || a.slug.localeCompare(b.slug));
 }

@@ -33,7 +33,10 @@ const entrySource = z.strictObject({
   keywords: z.array(words).default([]),
 });
 
-export type CatalogueEntry = z.output<typeof entrySource> & { readonly topic: string };
+export type CatalogueEntry = z.output<typeof entrySource> & {
+  readonly topic: string;
+  readonly order: number;
+};
 
 /** Reads a store's whole question catalogue, topics and questions in the order they stand. */
 export function readCatalogue(content: string, store: string, topics: readonly string[]): CatalogueEntry[] {
@@ -46,9 +49,10 @@ export function readCatalogue(content: string, store: string, topics: readonly s
     ]);
   }
   return topics.flatMap((topic) =>
-    readYaml(content, join(folder, `${topic}.yaml`), z.array(entrySource)).content.map((entry) => ({
+    readYaml(content, join(folder, `${topic}.yaml`), z.array(entrySource)).content.map((entry, index) => ({
       ...entry,
       topic,
+      order: index + 1,
     })),
   );
 }

@@ -24,3 +24,10 @@ function withQuery(path: string, entries: Iterable<readonly [string, string]>): 
     .replaceAll('%3A', ':');
   return query ? `${path}?${query}` : path;
 }
+
+/** A request's private page: whoever has the key may read it. */
+export const requestPageAddress = (store: Store, reference: string, key: string) =>
+  withQuery(`/${store.id}/requests/${reference}`, [['key', key]]);
+
+/** Where a request's form is posted. */
+export const postRequestAddress = (store: Store) => `/api/${store.id}/requests`;

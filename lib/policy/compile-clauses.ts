@@ -27,11 +27,11 @@ export function compileFigures(files: Files, mistakes: PolicyMistake[]): Record<
 export function compileClauses(files: Files, figures: Record<string, Figure>, mistakes: PolicyMistake[]) {
   const clauses: Record<string, Clause> = {};
   for (const { file, index, clause } of clausesIn(files)) {
-    const { id, text, reading, silent } = clause;
+    const { id, text, reading, silent, uncomputed } = clause;
     if (Object.hasOwn(clauses, id)) {
       mistakes.push(file.mistake([index, 'id'], 'an id of its own', `${id} stands twice.`));
     }
-    const texts = Object.entries({ text, reading, silent }).flatMap(([key, value]) =>
+    const texts = Object.entries({ text, reading, silent, uncomputed }).flatMap(([key, value]) =>
       value ? [[key, value] as const] : [],
     );
     for (const [key, value] of texts) {

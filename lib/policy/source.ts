@@ -40,6 +40,7 @@ export const clausesSource = z.array(
       text: words.optional(),
       reading: words.optional(),
       silent: words.optional(),
+      uncomputed: words.optional(),
     })
     .refine((clause) => clause.text ?? clause.reading ?? clause.silent, 'a text, a reading or a silence'),
 );

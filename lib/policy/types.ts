@@ -30,6 +30,8 @@ export interface Clause {
   readonly text?: string;
   readonly reading?: string;
   readonly silent?: string;
+  /** Why no rule computes anything from it; stands exactly where no rule cites it. */
+  readonly uncomputed?: string;
   /** The clauses whose figures the text quotes, itself included where it has figures. */
   readonly figures: readonly FigureId[];
 }

@@ -5,14 +5,15 @@ export function plainWords(markdown: string): string {
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/^[ \t]*(?:#{1,6}|[-*+]|\d+\.|>)[ \t]+/gm, '')
     .replace(/^[ \t]*\|?[ \t:|-]+\|[ \t:|-]*$/gm, ' ')
-    .replace(/\*\*|[*`|]/g, ' ')
+    .replace(/\*\*|[*`]/g, '')
+    .replace(/\|/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/ ([.,;:!?])/g, '$1')
     .trim();
 }
 
-/** The beginning of a text, at most so many characters, cut between words. */
+/** The beginning of a text, at most so many characters, cut between words where it has several. */
 export function beginning(text: string, length: number): string {
   if (text.length <= length) return text;
-  return text.slice(0, Math.max(text.lastIndexOf(' ', length), 0)) || text.slice(0, length);
+  const end = text.lastIndexOf(' ', length);
+  return text.slice(0, end > 0 ? end : length);
 }

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from './schema';
 
-/** More than a request with its indexes writes: less may still fit on a disk that is full for a request. */
+/** More than a usual request writes: less may still fit on a disk that is full for a request. */
 const FILLER_BYTES = 64 * 1024;
 
 /**
- * Whether a request could be stored now: writes a row larger than a request and commits it, since taking
+ * Whether a request could be stored now: commits a row larger than a usual request (64 KiB), since taking
  * the write lock alone succeeds on a full disk. It costs one fsync, and waits up to ten seconds for a lock.
  * False on any error.
  */

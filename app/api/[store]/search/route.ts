@@ -1,0 +1,23 @@
+import { findStore } from '@/lib/policy/stores';
+import { trimQuery } from '@/lib/search/query-words';
+import { searchOf } from '@/lib/search/store-search';
+
+const HEADERS = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' };
+
+/** `?q=` in, the slugs, titles and scores of the best answers out. Anybody may ask; a second `q` is not looked at. */
+export async function GET(
+  request: Request,
+  { params }: { params: Promise<{ store: string }> },
+): Promise<Response> {
+  const { store: id } = await params;
+  const store = findStore(id);
+  if (!store) return problem(404, 'store', `There is no store "${id}".`);
+  const typed = new URL(request.url).searchParams.get('q');
+  if (typed === null) return problem(400, 'q', 'Say what to search for: ?q=refund');
+  const query = trimQuery(typed);
+  const results = searchOf(store)(query).map(({ slug, title, score }) => ({ slug, title, score }));
+  return Response.json({ query, results }, { headers: HEADERS });
+}
+
+const problem = (status: number, fact: string, message: string) =>
+  Response.json({ problems: [{ fact, message }] }, { status, headers: HEADERS });

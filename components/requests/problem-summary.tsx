@@ -1,0 +1,26 @@
+import { REQUEST_FIELDS } from '@/lib/requests/request-fields';
+import type { FieldProblem } from '@/lib/requests/submit-request';
+
+/** Everything that is wrong with a form, each problem leading to its field where the page has one. */
+export function ProblemSummary({ problems }: { problems: readonly FieldProblem[] }) {
+  return (
+    <div role="alert" className="mb-8 border-l-4 border-warn py-1 pl-4">
+      <p className="font-semibold">
+        {problems.length === 1 ? 'There is a problem' : `There are ${problems.length} problems`}
+      </p>
+      <ul>
+        {problems.map(({ field, message }) => (
+          <li key={field + message}>
+            {(REQUEST_FIELDS as string[]).includes(field) ? (
+              <a href={`#${field}`} className="message">
+                {message}
+              </a>
+            ) : (
+              <span className="message">{message}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

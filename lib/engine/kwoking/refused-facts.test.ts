@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { parseMoment } from '@/lib/dates/moment';
+import { consult } from '@/lib/engine/consult';
+import { currencyOf } from '@/lib/money/currency';
+import { askKwoking, type Entries, estimateFrom, kwoking, problemsFrom } from './ask-kwoking';
+
+const asOf = '2026-03-10T10:00:00Z';
+const refusedFacts = (facts: Entries) => [...new Set(problemsFrom('cancel', facts).map(({ fact }) => fact))];
+const shown = (value: string) => (value.length > 30 ? `${value.length} characters` : JSON.stringify(value));
+
+describe('A fact that cannot be read is refused by its name', () => {
+  test.each([
+    'colour',
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    'Stage',
+    'stage ',
+    'utm_source',
+    '\ud800',
+  ])('There is no fact called %j', (name) => expect(refusedFacts([[name, 'yes']])).toEqual([name]));
+
+  test.each(['stage', 'orderTotal', 'asOf', 'currency'])('%s may be given only once', (fact) => {
+    const value = { stage: 'unpaid', orderTotal: '100', asOf, currency: 'USD' }[fact] ?? '';
+    expect(
+      refusedFacts([
+        [fact, value],
+        [fact, value],
+      ]),
+    ).toEqual([fact]);
+  });
+
+  const malformed: Record<string, readonly string[]> = {
+    stage: ['Unpaid', 'unpaid ', 'lost', 'constructor', '__proto__', '\ud800', 'x'.repeat(100_000)],
+    unused: ['true', '1', 'Yes', 'y'],
+    orderTotal: [
+      '-0',
+      '-1',
+      '+5',
+      ' 5',
+      '5 ',
+      '1e3',
+      '1E3',
+      'NaN',
+      'Infinity',
+      '0x10',
+      '1,000',
+      '5.',
+      '.5',
+      '1.2.3',
+      '$5',
+      '1234567890123',
+      '100.001',
+      '١٠٠',
+      '１００',
+      '५',
+      '\ud800',
+      '1\n',
+      '9'.repeat(100_000),
+    ],
+    deliveredOn: [
+      '2026-02-29',
+      '2026-02-30',
+      '2026-13-01',
+      '2026-00-10',
+      '2026-3-1',
+      '01.03.2026',
+      '20260301',
+      '２０２６-03-01',
+      '2026-03-01T10:00:00Z',
+      '1899-12-31',
+      '3000-01-01',
+      '+2026-03-01',
+      '2026-03-01\n',
+    ],
+    orderedAt: [
+      '2026-03-01',
+      '2026-03-01T10:00:00',
+      '2026-03-01T24:00:00Z',
+      '2026-03-01T10:60:00Z',
+      '2026-03-01T10:00:60Z',
+      '2026-03-01 10:00:00Z',
+      '2026-03-01T10:00:00z',
+      '2026-03-01T10:00:00.1Z',
+      '2026-03-01T10:00:00+0800',
+      '2026-03-01T10:00:00+14:01',
+      '2026-03-01T10:00:00+01:60',
+      '2026-02-29T10:00:00Z',
+      'now',
+    ],
+    currency: ['usd', 'US', 'USDD', 'ZZZ', 'constructor', '$', 'ＵＳＤ', '__proto__'],
+    asOf: ['2026-03-01', 'now', '2026-02-30T10:00:00Z'],
+  };
+  const cases = Object.entries(malformed).flatMap(([fact, values]) =>
+    values.map((value) => ({ fact, value, title: shown(value) })),
+  );
+  test.each(cases)('$fact is never $title', ({ fact, value }) => {
+    expect(refusedFacts({ [fact]: value })).toEqual([fact]);
+  });
+
+  test.each([
+    ['USD', '0.001'],
+    ['JPY', '10000.0'],
+    ['KWD', '1.2500'],
+    ['CLF', '1.23450'],
+  ])('An amount in %s has no more decimals than the currency: not %s', (currency, orderTotal) => {
+    expect(refusedFacts({ currency, orderTotal })).toEqual(['orderTotal']);
+  });
+
+  test('Every problem is reported at once, each with a sentence', () => {
+    const problems = problemsFrom('cancel', { stage: 'lost', orderTotal: '-5', colour: 'red', asOf: 'now' });
+    expect(problems.map(({ fact }) => fact).toSorted()).toEqual(['asOf', 'colour', 'orderTotal', 'stage']);
+    for (const { message } of problems) expect(message).toMatch(/\.$/);
+  });
+
+  test('A choice offers exactly the values that its procedure names', () => {
+    expect(problemsFrom('claim', { problem: 'missing-item' })[0]?.fact).toBe('problem');
+    expect(problemsFrom('return', { reason: 'rto' })[0]?.fact).toBe('reason');
+  });
+
+  test('A store has no procedure of another store, nor one that every object has', () => {
+    const world = { now: parseMoment(asOf) as NonNullable<ReturnType<typeof parseMoment>>, currencyOf };
+    for (const name of ['membership', 'constructor', '__proto__', 'toString', ''])
+      expect(consult(kwoking, name, [], world)).toBeUndefined();
+  });
+});
+
+describe('What is accepted', () => {
+  test.each([
+    ['An empty value is an absent one', { stage: 'unpaid', orderTotal: '' }],
+    [
+      'A space in an offset is a plus that was not encoded',
+      { stage: 'unpaid', asOf: '2026-03-10T10:00:00 08:00' },
+    ],
+    ['A moment may leave its seconds out', { stage: 'unpaid', asOf: '2026-03-10T10:00Z' }],
+    ['Twelve digits are an amount', { stage: 'unpaid', orderTotal: '999999999999.99' }],
+    ['A fact of another store is known to all', { stage: 'unpaid', tracking: 'lost', walletBalance: '5' }],
+    ['A fact that does not matter is ignored', { stage: 'unpaid', unused: 'no', deliveredOn: '2026-03-01' }],
+  ])('%s', (_, facts) => {
+    expect(estimateFrom('cancel', facts, '2026-03-10T10:00:00Z').outcomes[0]?.id).toBe('before-payment');
+  });
+
+  test('A fact that does not matter is still validated', () => {
+    expect(refusedFacts({ stage: 'unpaid', unused: 'perhaps' })).toEqual(['unused']);
+    expect(refusedFacts({ stage: 'unpaid', walletBalance: '-5' })).toEqual(['walletBalance']);
+  });
+
+  test('An empty value beside a real one is not a second one', () => {
+    expect(
+      askKwoking('cancel', [
+        ['stage', ''],
+        ['stage', 'unpaid'],
+      ]).status,
+    ).toBe('estimate');
+  });
+});

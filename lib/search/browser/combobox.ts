@@ -1,0 +1,63 @@
+import { listOf } from './suggestion-list';
+import type { SuggestionRow } from './suggestion-rows';
+
+interface Combobox {
+  show(rows: readonly SuggestionRow[], announcement: string): void;
+  close(): void;
+}
+
+/**
+ * The list under an input, after the ARIA pattern "combobox with list autocomplete": the focus stays in the input, the
+ * arrows walk through the rows and back into it. Home, End and every other key keep their own meaning.
+ */
+export function attachCombobox(box: HTMLElement, input: HTMLInputElement, reopen: () => void): Combobox {
+  const { list, status, fill } = listOf(box);
+  let active = -1;
+  input.setAttribute('aria-controls', list.id);
+  input.addEventListener('keydown', press);
+  input.addEventListener('blur', close);
+  // A press would take the focus out of the input and close the list before the click arrives.
+  list.addEventListener('mousedown', (event) => event.preventDefault());
+  list.addEventListener('click', close);
+  return { show, close };
+
+  function show(rows: readonly SuggestionRow[], announcement: string): void {
+    fill(rows);
+    activate(-1);
+    list.hidden = rows.length === 0;
+    input.ariaExpanded = String(!list.hidden);
+    status.textContent = announcement;
+    status.classList.toggle('sr-only', !list.hidden);
+  }
+
+  function close(): void {
+    show([], '');
+    status.classList.add('sr-only');
+  }
+
+  function activate(index: number): void {
+    active = index;
+    [...list.children].forEach((row, at) => {
+      row.ariaSelected = String(at === index);
+    });
+    const row = list.children[index];
+    if (!row) return input.removeAttribute('aria-activedescendant');
+    input.setAttribute('aria-activedescendant', row.id);
+    row.scrollIntoView({ block: 'nearest' });
+  }
+
+  function press(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const row = list.children[active];
+    if (step) {
+      if (list.hidden) reopen();
+      // One place more than there are rows: the input itself.
+      const places = list.children.length + 1;
+      activate(((active + 1 + step + places) % places) - 1);
+    } else if (event.key === 'Enter' && row instanceof HTMLElement) row.click();
+    else if (event.key === 'Escape' && (!list.hidden || status.textContent)) close();
+    else return;
+    event.preventDefault();
+  }
+}

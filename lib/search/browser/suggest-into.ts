@@ -1,0 +1,34 @@
+import { createSearch } from '../search';
+import type { SearchDocument } from '../types';
+import { attachCombobox } from './combobox';
+import { announcement, suggestionRows } from './suggestion-rows';
+
+interface Suggested {
+  readonly input: HTMLInputElement;
+  readonly store: string;
+  readonly documents: readonly SearchDocument[];
+}
+
+/** Long enough to leave out the letters of a word typed in one go, short enough to seem immediate. */
+const PAUSE = 80;
+
+/** Suggests articles under a search box while its input is typed in. */
+export function suggestInto(box: HTMLElement, { input, store, documents }: Suggested): void {
+  const search = createSearch(documents);
+  const combobox = attachCombobox(box, input, suggest);
+  let timer = 0;
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(suggest, PAUSE) as unknown as number;
+  });
+  // What was typed while this loaded.
+  if (document.activeElement === input && input.value !== input.defaultValue) suggest();
+
+  function suggest(): void {
+    const query = input.value.trim();
+    if (document.activeElement !== input) return;
+    if (!query) return combobox.close();
+    const rows = suggestionRows(search(query), { store, query, searchPage: input.form?.action ?? '' });
+    combobox.show(rows, announcement(rows));
+  }
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { announcement, suggestionRows } from './suggestion-rows';
+
+const result = (slug: string) => ({ slug, title: `About ${slug}`, answer: '', score: 0.5 });
+const where = { store: 'kwoking', query: 'a & b', searchPage: 'https://shop.example/kwoking/search' };
+
+test('The best six are suggested, and last comes the way to all results', () => {
+  const rows = suggestionRows(['1', '2', '3', '4', '5', '6', '7'].map(result), where);
+  expect(rows).toHaveLength(7);
+  expect(rows[0]).toEqual({ text: 'About 1', address: '/kwoking/articles/1' });
+  expect(rows[5]?.text).toBe('About 6');
+  expect(rows[6]).toEqual({
+    text: 'All results for “a & b”',
+    address: 'https://shop.example/kwoking/search?q=a+%26+b',
+  });
+  expect(announcement(rows)).toBe('6 suggestions');
+});
+
+test('One suggestion is announced in the singular', () => {
+  expect(announcement(suggestionRows([result('1')], where))).toBe('1 suggestion');
+});
+
+test('Where nothing matches there are no rows, and what Enter does is said', () => {
+  expect(suggestionRows([], where)).toEqual([]);
+  expect(announcement([])).toBe('No article matches. Press Enter to see procedures and contact.');
+});
+
+test('Half an emoji in the query is no error', () => {
+  expect(suggestionRows([result('1')], { ...where, query: '\ud83c' })[1]?.address).toContain('?q=%EF%BF%BD');
+});
