@@ -6,6 +6,26 @@ export default {
   serverExternalPackages: ['@photostructure/sqlite'],
   // Types are checked by their own stage of `npm test`, not on the machine of whoever builds the site.
   typescript: { ignoreBuildErrors: true },
+  headers: async () => [
+    {
+      source: '/:path*',
+      headers: [
+        { key: 'X-Content-Type-Options', value: 'nosniff' },
+        // A request's address holds its key, so no other site may see it; form posts still name their origin.
+        { key: 'Referrer-Policy', value: 'same-origin' },
+      ],
+    },
+    // Answers of route handlers are compressed only where their type is known here.
+    {
+      source: '/api/:store/:page((?!requests$)[^/]+)',
+      headers: [{ key: 'Content-Type', value: 'application/json' }],
+    },
+    {
+      source: '/:store/search',
+      has: [{ type: 'query', key: 'q' }],
+      headers: [{ key: 'Content-Type', value: 'text/html; charset=utf-8' }],
+    },
+  ],
   // The search page is static; with a query, a route handler answers in its place.
   rewrites: async () => ({
     beforeFiles: [

@@ -4,6 +4,7 @@ import type { Procedure, Store } from '@/lib/policy/types';
 import type { EstimateView as View } from '@/lib/wizard/wizard-view';
 import { Assumptions, Provisos } from './assumptions';
 import { Deadlines } from './deadlines';
+import { ElapsedTimes } from './elapsed-times';
 import { EstimateHeadline } from './estimate-headline';
 import { Handovers } from './handovers';
 import { NextSteps } from './next-steps';
@@ -30,11 +31,17 @@ export function EstimateView({ store, procedure, view, dropped }: Props) {
         </p>
         <DroppedNotice policy={estimate.policy} dropped={dropped} />
         <EstimateHeadline estimate={estimate} />
+        <ElapsedTimes estimate={estimate} />
       </header>
       <Handovers estimate={estimate} asOf={asOf} />
       <div className="mt-8">
         {estimate.outcomes.map((outcome) => (
-          <OutcomeCard key={outcome.id} outcome={outcome} ruling={estimate} />
+          <OutcomeCard
+            key={outcome.id}
+            outcome={outcome}
+            ruling={estimate}
+            alone={estimate.outcomes.length === 1}
+          />
         ))}
       </div>
       <div className="estimate-rest">

@@ -11,11 +11,12 @@ import { MomentWords } from './moment-words';
 export function OutcomeCard({
   outcome,
   ruling,
-  heading: Heading = 'h2',
+  alone = false,
 }: {
   outcome: Outcome;
   ruling: Ruling;
-  heading?: 'h2' | 'h3';
+  /** Whether it is the estimate's only outcome, whose amount the headline already shows. */
+  alone?: boolean;
 }) {
   const anchor = `${outcome.id}:`;
   const { refund, left, lines, youPay } = outcome;
@@ -29,10 +30,10 @@ export function OutcomeCard({
       <div>
         <p className="eyebrow">{CERTAINTY_WORDS[outcome.certainty]}</p>
         <OpenConditions outcome={outcome} ruling={ruling} />
-        <Heading id={`${anchor}title`} className="mt-1 text-2xl font-semibold">
+        <h2 id={`${anchor}title`} className="mt-1 text-2xl font-semibold">
           {outcome.title}
-        </Heading>
-        <p className="amount mt-3 font-serif text-3xl font-semibold">{outcomeWords(outcome)}</p>
+        </h2>
+        {!alone && <p className="amount mt-3 font-serif text-3xl font-semibold">{outcomeWords(outcome)}</p>}
         <p className="mt-3">{outcome.summary}</p>
         {lines.length > 0 && (
           <LineTable

@@ -1,5 +1,12 @@
 import type { Procedure } from '@/lib/policy/types';
-import type { Deadline, Estimate, Outcome, Reached } from './types';
+import type { Deadline, Elapsed, Estimate, Outcome, Reached } from './types';
+
+/** Where the case stands in the periods on its way, each fact once. */
+export function elapsedOf(leaves: readonly Reached<unknown>[]): Elapsed[] {
+  return [
+    ...new Map(leaves.flatMap(({ elapsed }) => elapsed.map((one) => [one.fact, one] as const))).values(),
+  ];
+}
 
 /** The deadlines of the periods in which a case stands, each once. A day or moment left open gives none. */
 export function deadlinesOf(leaves: readonly Reached<unknown>[]): Deadline[] {

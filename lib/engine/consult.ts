@@ -1,5 +1,5 @@
 import type { HandoverLeaf, OutcomesLeaf, Policy, Procedure, Store } from '@/lib/policy/types';
-import { deadlinesOf, evidenceOf, stepsOf } from './advice';
+import { deadlinesOf, elapsedOf, evidenceOf, stepsOf } from './advice';
 import { neededAmounts } from './amounts';
 import { assumptionsOf } from './assumptions';
 import { handoversOf } from './handovers';
@@ -44,6 +44,7 @@ function rule(ruling: Ruling): Question | Estimate {
     status: 'estimate',
     ...ruling,
     outcomes,
+    elapsed: elapsedOf(leaves),
     deadlines: deadlinesOf(leaves),
     assumptions: assumptionsOf(outcomes, ruling),
     evidence: evidenceOf(outcomes, ruling.procedure),

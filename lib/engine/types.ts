@@ -57,6 +57,8 @@ export interface Question extends Ruling {
 export interface Estimate extends Ruling {
   readonly status: 'estimate';
   readonly outcomes: readonly Outcome[];
+  /** Where the case stands in each period that was asked about. */
+  readonly elapsed: readonly Elapsed[];
   readonly deadlines: readonly Deadline[];
   readonly assumptions: readonly { readonly clause: ClauseId; readonly text: string }[];
   readonly evidence: readonly { readonly label: string; readonly clauses: readonly ClauseId[] }[];
@@ -149,6 +151,8 @@ export interface Elapsed {
   /** Whole days, or exact hours, since the fact. */
   readonly amount: number;
   readonly unit: 'days' | 'hours';
+  /** By how much the period before is exceeded, in the same unit; null in the first one. */
+  readonly over: number | null;
   /** The last moment of the period, inclusive; null for the one without end. */
   readonly ends: Moment | null;
 }

@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '@/lib/dates/day';
-import { dayOf, endOfDay, hoursBetween, plusHours } from '@/lib/dates/moment';
+import { dayOf, endOfDay, hoursBetween, type Moment, plusHours } from '@/lib/dates/moment';
 import type {
   ChoiceNode,
   FactName,
@@ -64,22 +64,34 @@ function branchesTaken({ ask, branches }: ChoiceNode, answer: Answer) {
   return branches.map((branch) => ({ branch, left: [{ fact: ask, values: branch.values, of }] }));
 }
 
-function elapsedSince(node: PeriodNode, answer: Answer, facts: Case, figures: Figures): Elapsed {
-  const { asOf } = facts;
+function elapsedSince(node: PeriodNode, answer: Answer, { asOf }: Case, figures: Figures): Elapsed {
+  const { amount, unit, endAfter } = reckoning(answer, asOf);
+  let before: number | null = null;
   for (const period of node.periods) {
     const limit = amountOf(period, figures);
-    if (answer.type === 'day') {
-      const amount = daysBetween(answer.value, dayOf(asOf));
-      const ends = limit === null ? null : endOfDay(addDays(answer.value, limit), asOf.offsetMinutes);
-      if (limit === null || amount <= limit) return { fact: node.ask, period, amount, unit: 'days', ends };
-    } else if (answer.type === 'moment') {
-      const amount = hoursBetween(answer.value, asOf);
-      const ends =
-        limit === null ? null : { ...plusHours(answer.value, limit), offsetMinutes: asOf.offsetMinutes };
-      if (limit === null || amount <= limit) return { fact: node.ask, period, amount, unit: 'hours', ends };
+    if (limit === null || amount <= limit) {
+      const over = before === null ? null : amount - before;
+      return { fact: node.ask, period, amount, unit, over, ends: limit === null ? null : endAfter(limit) };
     }
+    before = limit;
   }
   throw new Error(`${node.ask} has no period without end`);
+}
+
+/** How time is counted since an answer: whole days to the end of the last one, or exact hours. */
+function reckoning(answer: Answer, asOf: Moment) {
+  if (answer.type === 'day') {
+    const day = answer.value;
+    const endAfter = (days: number) => endOfDay(addDays(day, days), asOf.offsetMinutes);
+    return { amount: daysBetween(day, dayOf(asOf)), unit: 'days', endAfter } as const;
+  }
+  if (answer.type !== 'moment') throw new Error(`${answer.type} is no time`);
+  const at = { ...answer.value, offsetMinutes: asOf.offsetMinutes };
+  return {
+    amount: hoursBetween(at, asOf),
+    unit: 'hours',
+    endAfter: (hours: number) => plusHours(at, hours),
+  } as const;
 }
 
 function amountOf(period: Period, figures: Figures): number | null {

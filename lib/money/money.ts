@@ -32,7 +32,7 @@ export const negated = <C extends string>(a: Money<C>): Money<C> => ({ ...a, min
 export const atLeastZero = <C extends string>(a: Money<C>): Money<C> => (a.minor < 0n ? zero(a.currency) : a);
 
 /**
- * A share of an amount that is not negative, in basis points (1,000 is 10 %).
+ * A share of an amount that is not negative, in basis points (1,500 is 15 %).
  * The one place where money is rounded: half up, to the smallest unit.
  */
 export const share = <C extends string>(of: Money<C>, basisPoints: number): Money<C> => ({

@@ -15,7 +15,7 @@ export function compileFigures(files: Files, mistakes: PolicyMistake[]): Record<
       const figure = parseFigure(text);
       if (figure) figures[`${clause.id}.${name}`] = figure;
       else {
-        const expected = 'a figure such as "10 %", "48 hours" or "1 to 5 business days"';
+        const expected = 'a figure such as "15 %", "36 hours" or "2 to 4 business days"';
         mistakes.push(file.mistake([index, 'figures', name], expected, `"${text}" is none.`));
       }
     }

@@ -1,7 +1,7 @@
 import type { DurationUnit, Figure } from './types';
 
 /**
- * Reads a figure as the policy states it: "10 %", "48 hours", "1 day", "1 to 5 business days".
+ * Reads a figure as the policy states it: "15 %", "36 hours", "1 day", "2 to 4 business days".
  * Percentages have at most two decimals. Undefined where it is none of these.
  */
 export function parseFigure(text: string): Figure | undefined {

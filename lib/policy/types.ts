@@ -9,7 +9,7 @@ export type FigureId = string;
 /** A fact's name, as it stands in addresses and requests ("orderTotal"). */
 export type FactName = string;
 
-/** A number that the policy decides, with the words in which the policy states it ("10 %", "48 hours"). */
+/** A number that the policy decides, with the words in which the policy states it ("15 %", "36 hours"). */
 export type Figure =
   | { readonly kind: 'percent'; readonly basisPoints: number; readonly text: string }
   | { readonly kind: 'duration'; readonly amount: number; readonly unit: DurationUnit; readonly text: string }
@@ -73,7 +73,7 @@ export interface PeriodNode {
 export interface Period {
   /** The duration after which it ends; null for the period without end. */
   readonly within: FigureId | null;
-  /** The period in words, for a branch left open: "within 14 days", "later than 60 days". */
+  /** The period in words, for a branch left open: "within 30 days", "later than 30 days". */
   readonly words: string;
   readonly deadline?: DeadlineRule;
   readonly next: Node;

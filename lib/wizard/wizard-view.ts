@@ -48,7 +48,7 @@ export interface WizardPage {
 /** The wizard's page for what its address says. */
 export function wizardPage(store: Store, procedure: Procedure, page: PageFacts, world: World): WizardPage {
   const read = readCase(store, procedure.id, page.entries, world);
-  if (!read.ok) return refused(store, procedure, page, read.problems);
+  if (!read.ok) return refused(store, procedure, page, read.problems, world);
   const ruling = { store, policy: read.policy, procedure, facts: read.facts };
   const { answered, matter } = factsThatMatter(ruling);
   const kept = keptEntries(page, ruling, [...new Set([...answered, ...matter])]);
@@ -100,21 +100,27 @@ function refused(
   procedure: Procedure,
   page: PageFacts,
   problems: readonly Problem[],
+  world: World,
 ): WizardPage {
   const understood = factsUnderstood(procedure);
   const problem = problems.find(({ fact }) => understood.has(fact));
   const entries = [...page.entries];
   const address = wizardAddress(store, procedure.id, entries);
   if (!problem) return { address, dropped: [], view: { kind: 'problems', problems } };
+  const faulty = new Set(problems.map(({ fact }) => fact));
+  const sound = entries.filter(([name]) => !faulty.has(name));
+  const read = readCase(store, procedure.id, sound, world);
+  const ruling = read.ok ? { store, policy: read.policy, procedure, facts: read.facts } : undefined;
+  const answered = ruling ? factsThatMatter(ruling).answered : [];
   const view: QuestionView = {
     kind: 'question',
     fact: problem.fact,
     value: page.entries.get(problem.fact) ?? '',
     message: problem.message,
     others: entries.filter(([name]) => name !== problem.fact),
-    back: homeAddress(store),
-    ruling: undefined,
-    answered: [],
+    back: backTo(store, procedure, sound, answered.at(-1)),
+    ruling,
+    answered,
   };
   return { address, dropped: [], view };
 }

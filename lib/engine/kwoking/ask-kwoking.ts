@@ -36,8 +36,9 @@ export function questionsFrom(procedure: string, facts: Entries, now?: string): 
 /** The problems with a case that must be refused. */
 export function problemsFrom(procedure: string, facts: Entries, now?: string) {
   const json = askKwoking(procedure, facts, now);
-  if (!('problems' in json)) throw new Error(`not refused: ${JSON.stringify(json)}`);
-  return json.problems;
+  const problems = 'problems' in json ? json.problems : undefined;
+  if (!problems) throw new Error(`not refused: ${JSON.stringify(json)}`);
+  return problems;
 }
 
 export type EstimateJson = ReturnType<typeof estimateFrom>;

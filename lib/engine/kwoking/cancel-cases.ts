@@ -64,8 +64,7 @@ const paidAndShipped = (total: string, percent: number, fee: string, shipping: s
   ['Shipping, not refunded', shipping],
 ];
 
-/** Every row of the table "kwoking / cancel", then its roundings, caps and currencies. */
-export const CANCEL_CASES: readonly WorkedCase[] = [
+const cases: readonly Omit<WorkedCase, 'procedure'>[] = [
   {
     title: 'An order that was never paid is cancelled at no cost',
     facts: { stage: 'unpaid', asOf: '2026-03-02T10:00:00Z' },
@@ -213,4 +212,7 @@ export const CANCEL_CASES: readonly WorkedCase[] = [
       notIntercepted('0.000', paidAndShipped('0.005', 60, '-0.003', '-0.005'), true),
     ],
   },
-].map((one) => ({ procedure: 'cancel' as const, ...one }));
+];
+
+/** Every row of the table "kwoking / cancel", then its roundings, caps and currencies. */
+export const CANCEL_CASES: readonly WorkedCase[] = cases.map((one) => ({ procedure: 'cancel', ...one }));

@@ -66,8 +66,7 @@ const unpublished = (shipping: string | null, customs: string | null) =>
     ['Handling fees, amount not published', null],
   ] as const;
 
-/** Every row of the table "kwoking / claim", then its roundings. */
-export const CLAIM_CASES: readonly WorkedCase[] = [
+const cases: readonly Omit<WorkedCase, 'procedure'>[] = [
   {
     title: 'A damaged parcel refused with insurance returns between the item price and the order total',
     facts: { ...refused, insured: 'yes', orderTotal: '100.00', itemPrice: '80.00' },
@@ -202,4 +201,7 @@ export const CLAIM_CASES: readonly WorkedCase[] = [
     outcomes: [conditionalParts, keepUninsured('6.67')],
     deadlines: reportBy,
   },
-].map((one) => ({ procedure: 'claim' as const, ...one }));
+];
+
+/** Every row of the table "kwoking / claim", then its roundings. */
+export const CLAIM_CASES: readonly WorkedCase[] = cases.map((one) => ({ procedure: 'claim', ...one }));

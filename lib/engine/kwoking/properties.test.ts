@@ -145,7 +145,7 @@ describe('Whatever is typed into an address', () => {
         const json = askKwoking(procedure, given);
         expect(askKwoking(procedure, given)).toEqual(json);
         expect(JSON.parse(JSON.stringify(json))).toEqual(json);
-        if (!('problems' in json)) return;
+        if (!('problems' in json && json.problems)) return;
         const names = new Set(['asOf', ...given.map(([name]) => name)]);
         for (const { fact } of json.problems) expect(names).toContain(fact);
       }),

@@ -3,6 +3,7 @@ import { parseMoment } from '@/lib/dates/moment';
 import { consult } from '@/lib/engine/consult';
 import { currencyOf } from '@/lib/money/currency';
 import { askKwoking, type Entries, estimateFrom, kwoking, problemsFrom } from './ask-kwoking';
+import { MALFORMED } from './malformed-values';
 
 const asOf = '2026-03-10T10:00:00Z';
 const refusedFacts = (facts: Entries) => [...new Set(problemsFrom('cancel', facts).map(({ fact }) => fact))];
@@ -31,68 +32,7 @@ describe('A fact that cannot be read is refused by its name', () => {
     ).toEqual([fact]);
   });
 
-  const malformed: Record<string, readonly string[]> = {
-    stage: ['Unpaid', 'unpaid ', 'lost', 'constructor', '__proto__', '\ud800', 'x'.repeat(100_000)],
-    unused: ['true', '1', 'Yes', 'y'],
-    orderTotal: [
-      '-0',
-      '-1',
-      '+5',
-      ' 5',
-      '5 ',
-      '1e3',
-      '1E3',
-      'NaN',
-      'Infinity',
-      '0x10',
-      '1,000',
-      '5.',
-      '.5',
-      '1.2.3',
-      '$5',
-      '1234567890123',
-      '100.001',
-      '١٠٠',
-      '１００',
-      '५',
-      '\ud800',
-      '1\n',
-      '9'.repeat(100_000),
-    ],
-    deliveredOn: [
-      '2026-02-29',
-      '2026-02-30',
-      '2026-13-01',
-      '2026-00-10',
-      '2026-3-1',
-      '01.03.2026',
-      '20260301',
-      '２０２６-03-01',
-      '2026-03-01T10:00:00Z',
-      '1899-12-31',
-      '3000-01-01',
-      '+2026-03-01',
-      '2026-03-01\n',
-    ],
-    orderedAt: [
-      '2026-03-01',
-      '2026-03-01T10:00:00',
-      '2026-03-01T24:00:00Z',
-      '2026-03-01T10:60:00Z',
-      '2026-03-01T10:00:60Z',
-      '2026-03-01 10:00:00Z',
-      '2026-03-01T10:00:00z',
-      '2026-03-01T10:00:00.1Z',
-      '2026-03-01T10:00:00+0800',
-      '2026-03-01T10:00:00+14:01',
-      '2026-03-01T10:00:00+01:60',
-      '2026-02-29T10:00:00Z',
-      'now',
-    ],
-    currency: ['usd', 'US', 'USDD', 'ZZZ', 'constructor', '$', 'ＵＳＤ', '__proto__'],
-    asOf: ['2026-03-01', 'now', '2026-02-30T10:00:00Z'],
-  };
-  const cases = Object.entries(malformed).flatMap(([fact, values]) =>
+  const cases = Object.entries(MALFORMED).flatMap(([fact, values]) =>
     values.map((value) => ({ fact, value, title: shown(value) })),
   );
   test.each(cases)('$fact is never $title', ({ fact, value }) => {

@@ -30,8 +30,7 @@ const lessAccessory = {
 };
 const accessory: WorkedLine = ['Missing accessory, charge not published', null];
 
-/** Every row of the table "kwoking / return", then what the shopper pays, caps and currencies. */
-export const RETURN_CASES: readonly WorkedCase[] = [
+const cases: readonly Omit<WorkedCase, 'procedure'>[] = [
   {
     title: 'More than 60 days after delivery nothing is returned, whatever the reason',
     facts: { deliveredOn: '2026-03-01', reason: 'defective', asOf: '2026-05-01T10:00:00Z' },
@@ -178,4 +177,7 @@ export const RETURN_CASES: readonly WorkedCase[] = [
     outcomes: [{ ...partialRefund, refund: exactly('6500'), lines: priceLessShipping('8000', '-1500') }],
     deadlines,
   },
-].map((one) => ({ procedure: 'return' as const, ...one }));
+];
+
+/** Every row of the table "kwoking / return", then what the shopper pays, caps and currencies. */
+export const RETURN_CASES: readonly WorkedCase[] = cases.map((one) => ({ procedure: 'return', ...one }));
