@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { ReactElement } from 'react';
 import { searchAddress } from '@/lib/policy/addresses';
@@ -20,13 +19,12 @@ export async function shellResponse(
   store: Store,
   { title, content, status = 200 }: ShellPage,
 ): Promise<Response> {
-  const shell = await readShell(request, store);
+  const [shell, { renderToStaticMarkup }] = await Promise.all([readShell(request, store), plainRenderer()]);
+  const head = `<title>${renderToStaticMarkup(title)}</title><meta name="robots" content="noindex"/>`;
+  const body = renderToStaticMarkup(content);
   const html = shell
-    .replace(
-      /<title>[\s\S]*?<\/title>/,
-      () => `<title>${markup(title)}</title><meta name="robots" content="noindex"/>`,
-    )
-    .replace(/(<main\b[^>]*>)[\s\S]*?<\/main>/, (_, main: string) => `${main}${markup(content)}</main>`);
+    .replace(/<title>[\s\S]*?<\/title>/, () => head)
+    .replace(/(<main\b[^>]*>)[\s\S]*?<\/main>/, (_, main: string) => `${main}${body}</main>`);
   return new Response(html, {
     status,
     headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
@@ -41,9 +39,5 @@ async function readShell(request: Request, store: Store): Promise<string> {
   return (await fetch(new URL(searchAddress(store), request.url))).text();
 }
 
-/** Plain React's renderer, which Next keeps from the modules it bundles for the server. */
-function markup(content: ReactElement | string): string {
-  const require = createRequire(join(process.cwd(), 'package.json'));
-  const { renderToStaticMarkup } = require('react-dom/server') as typeof import('react-dom/server');
-  return renderToStaticMarkup(content);
-}
+/** React's own renderer, taken from node_modules: the bundler keeps it out of route handlers. */
+const plainRenderer = () => import(/* webpackIgnore: true */ 'react-dom/server');

@@ -1,13 +1,18 @@
 'use client';
 
 import type { RefObject } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
 import { ChoiceField } from './choice-field';
 import { DayField } from './day-field';
 import { MomentField } from './moment-field';
 import { MoneyField } from './money-field';
 import type { QuestionProps } from './question-props';
+import type { AnswerFields } from './typed-answer';
 
 export interface FieldProps extends QuestionProps {
+  readonly form: UseFormReturn<AnswerFields>;
+  /** What stands in the fields at present. */
+  readonly typed: AnswerFields;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly refusal: string | undefined;
 }

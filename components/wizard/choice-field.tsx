@@ -1,13 +1,11 @@
 'use client';
 
-import { useFormContext } from 'react-hook-form';
 import { UNKNOWN } from '@/lib/policy/vocabulary';
 import { type FieldProps, QuestionHeading, QuestionHints } from './answer-field';
 
 /** A choice as radio buttons, each row a target of its own. */
 export function ChoiceField(props: FieldProps) {
-  const { register } = useFormContext();
-  const { fact, options, unknownLabel, fieldId, refusal } = props;
+  const { form, fact, options, unknownLabel, fieldId, refusal } = props;
   const rows = unknownLabel ? [...options, { value: UNKNOWN, label: unknownLabel }] : options;
   return (
     <fieldset aria-describedby={`${fieldId}-hint`} aria-invalid={refusal ? true : undefined}>
@@ -22,7 +20,7 @@ export function ChoiceField(props: FieldProps) {
             className="flex min-h-12 cursor-pointer items-center gap-4 py-2.5 has-checked:font-semibold"
           >
             <input
-              {...register(fact)}
+              {...form.register(fact)}
               id={index === 0 ? fieldId : undefined}
               type="radio"
               value={value}

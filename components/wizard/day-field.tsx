@@ -1,12 +1,10 @@
 'use client';
 
-import { useFormContext } from 'react-hook-form';
 import { type FieldProps, QuestionHeading, QuestionHints } from './answer-field';
 
 /** A calendar day. */
 export function DayField(props: FieldProps) {
-  const { register } = useFormContext();
-  const { fact, fieldId, refusal } = props;
+  const { form, fact, fieldId, refusal } = props;
   return (
     <>
       <label htmlFor={fieldId}>
@@ -14,7 +12,7 @@ export function DayField(props: FieldProps) {
       </label>
       <QuestionHints {...props} />
       <input
-        {...register(fact)}
+        {...form.register(fact)}
         id={fieldId}
         type="date"
         required

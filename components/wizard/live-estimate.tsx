@@ -1,15 +1,13 @@
 'use client';
 
-import { useWatch } from 'react-hook-form';
 import { outcomeWords } from '@/components/estimate/amount-words';
 import { consult } from '@/lib/engine/consult';
 import type { QuestionProps } from './question-props';
 import { type AnswerFields, typedAnswer, withAnswer, worldOf } from './typed-answer';
 
 /** What the answer in the field would bring, as soon as it can be said; it follows every keystroke. */
-export function LiveEstimate(props: QuestionProps) {
-  const fields = useWatch<AnswerFields>() as AnswerFields;
-  const answer = typedAnswer(fields, props);
+export function LiveEstimate(props: QuestionProps & { readonly typed: AnswerFields }) {
+  const answer = typedAnswer(props.typed, props);
   const verdict =
     answer &&
     consult(

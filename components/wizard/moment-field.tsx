@@ -1,10 +1,9 @@
 'use client';
 
 import { useEffect } from 'react';
-import { useFormContext, useWatch } from 'react-hook-form';
 import { formatOffset } from '@/lib/dates/moment';
 import { type FieldProps, QuestionHeading, QuestionHints } from './answer-field';
-import type { AnswerFields, MomentParts } from './typed-answer';
+import type { MomentParts } from './typed-answer';
 
 /** Whole and half hours from UTC that are somewhere in use, besides the three zones of a quarter. */
 const OFFSETS = [
@@ -14,10 +13,10 @@ const OFFSETS = [
 
 /** A moment: a day, a time, and the offset in which both are meant. With scripts the browser's own offset stands there first. */
 export function MomentField(props: FieldProps) {
-  const { register, setValue, getFieldState } = useFormContext<AnswerFields>();
-  const { fact, fieldId, refusal, fields } = props;
+  const { form, fact, fieldId, refusal, fields } = props;
+  const { register, setValue, getFieldState } = form;
   const given = fields[fact] as MomentParts;
-  const date = useWatch<AnswerFields>({ name: `${fact}.date` });
+  const { date } = props.typed[fact] as MomentParts;
   useEffect(() => {
     if (given.date || getFieldState(`${fact}.offset`).isTouched) return;
     const day = date ? new Date(`${date}T12:00`) : new Date();

@@ -1,17 +1,14 @@
 'use client';
 
-import { useFormContext, useWatch } from 'react-hook-form';
 import { formatMoney } from '@/lib/money/format-money';
 import { fromMajor } from '@/lib/money/money';
 import { type FieldProps, QuestionHeading, QuestionHints } from './answer-field';
-import { type AnswerFields, typedAnswer } from './typed-answer';
+import { typedAnswer } from './typed-answer';
 
 /** An amount as people type it, said back as it was understood. */
 export function MoneyField(props: FieldProps) {
-  const { register } = useFormContext<AnswerFields>();
-  const { fact, fieldId, refusal, currency } = props;
-  const typed = useWatch<AnswerFields>({ name: fact }) ?? '';
-  const understood = fromMajor(typedAnswer({ [fact]: typed }, props), currency);
+  const { form, fact, fieldId, refusal, currency } = props;
+  const understood = fromMajor(typedAnswer(props.typed, props), currency);
   return (
     <>
       <label htmlFor={fieldId}>
@@ -20,7 +17,7 @@ export function MoneyField(props: FieldProps) {
       <QuestionHints {...props} />
       <div className="flex flex-wrap items-center gap-3">
         <input
-          {...register(fact)}
+          {...form.register(fact)}
           id={fieldId}
           inputMode="decimal"
           autoComplete="off"
@@ -39,7 +36,7 @@ export function MoneyField(props: FieldProps) {
         <label className="mt-2 block">
           <span className="block text-muted">The three letters of the currency, as on your order</span>
           <input
-            {...register('currency')}
+            {...form.register('currency')}
             maxLength={3}
             pattern="[A-Za-z]{3}"
             autoCapitalize="characters"

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
-import { FormProvider, type ResolverResult, useForm } from 'react-hook-form';
+import { type ResolverResult, useForm } from 'react-hook-form';
 import { consult } from '@/lib/engine/consult';
 import { wizardAddress } from '@/lib/policy/addresses';
 import { UNKNOWN } from '@/lib/policy/vocabulary';
@@ -39,6 +39,7 @@ export function QuestionForm(props: QuestionProps) {
     heading.current?.focus();
   }, []);
 
+  const typed = form.watch();
   const problemWith = (answer: string): string | undefined => {
     if (answer === '')
       return `${props.label}: give an answer${unknownLabel ? ', or say that you do not know' : ''}.`;
@@ -51,7 +52,7 @@ export function QuestionForm(props: QuestionProps) {
     router.push(wizardAddress(store, procedure, withAnswer(others, fact, answer)));
 
   return (
-    <FormProvider {...form}>
+    <>
       {refusal && <ErrorSummary key={form.formState.submitCount} message={refusal} field={props.fieldId} />}
       <form
         action={props.action}
@@ -70,7 +71,7 @@ export function QuestionForm(props: QuestionProps) {
         {others.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <AnswerField {...props} heading={heading} refusal={refusal} />
+        <AnswerField {...props} form={form} typed={typed} heading={heading} refusal={refusal} />
         <div className="mt-7 flex flex-wrap gap-3">
           <button type="submit" className="button">
             Continue
@@ -81,8 +82,8 @@ export function QuestionForm(props: QuestionProps) {
             </button>
           )}
         </div>
-        <LiveEstimate {...props} />
+        <LiveEstimate {...props} typed={typed} />
       </form>
-    </FormProvider>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { NEVER, pipe, string, transform } from 'zod/mini';
 import { parseDay } from '@/lib/dates/day';
 import { formatMoment, parseMoment } from '@/lib/dates/moment';
 import { type Currency, fromMajor, toMajor } from '@/lib/money/money';
@@ -16,16 +16,16 @@ export interface Expected {
 
 /** The schema of one fact's text, as in an address: it gives the answer, or one message that names the fact and helps. */
 export function answerSchema(expected: Expected) {
-  return z.pipe(
-    z.string(),
-    z.transform((text: string, context): Answer => {
+  return pipe(
+    string(),
+    transform((text: string, context): Answer => {
       const answer =
         text === UNKNOWN && expected.type !== 'money'
           ? ({ type: 'unknown' } as const)
           : readAs(expected, text);
       if (answer) return answer;
       context.issues.push({ code: 'custom', message: refusal(expected), input: text });
-      return z.NEVER;
+      return NEVER;
     }),
   );
 }

@@ -20,7 +20,7 @@ describe('Kwoking’s folder', () => {
     });
     expect(store.versions.map(({ version }) => version)).toEqual(['2025-01-01']);
     expect(Object.keys(policy?.procedures ?? {})).toEqual(['cancel', 'return', 'claim']);
-    expect(Object.keys(policy?.clauses ?? {})).toHaveLength(48);
+    expect(Object.keys(policy?.clauses ?? {})).toHaveLength(47);
   });
 
   test('has every figure of the published policy', () => {

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { email, maxLength, minLength, object, type output, refine, string, trim } from 'zod/mini';
 
 /** The fields that a shopper fills in, besides the facts. Lengths are in characters, inclusive. */
 const LIMITS = { orderNumber: 64, product: 200, description: 4000, name: 120, email: 254 } as const;
@@ -17,26 +17,26 @@ const WORDS: Record<RequestField, string> = {
 
 /** A line or text that can be stored and read again as it was: neither empty nor too long, no NUL, no half characters. */
 const text = (field: RequestField) =>
-  z.string(`${WORDS[field]}: fill this in.`).check(
-    z.trim(),
-    z.minLength(1, `${WORDS[field]}: fill this in.`),
-    z.maxLength(LIMITS[field], `${WORDS[field]}: use at most ${LIMITS[field]} characters.`),
-    z.refine(
+  string(`${WORDS[field]}: fill this in.`).check(
+    trim(),
+    minLength(1, `${WORDS[field]}: fill this in.`),
+    maxLength(LIMITS[field], `${WORDS[field]}: use at most ${LIMITS[field]} characters.`),
+    refine(
       (value) => !value.includes('\0') && isWellFormed(value),
       `${WORDS[field]}: it holds a character that cannot be stored. Type it anew.`,
     ),
   );
 
 /** What a request must hold besides its facts; the same rules in the browser and on the server. */
-export const requestFields = z.object({
+export const requestFields = object({
   orderNumber: text('orderNumber'),
   product: text('product'),
   description: text('description'),
   name: text('name'),
-  email: text('email').check(z.email('E-mail address: give an address such as name@example.com.')),
+  email: text('email').check(email('E-mail address: give an address such as name@example.com.')),
 });
 
-export type RequestFields = z.output<typeof requestFields>;
+export type RequestFields = output<typeof requestFields>;
 
 /** A string without unpaired surrogates, which no encoding can keep. */
 const isWellFormed = (value: string) =>

@@ -4,7 +4,7 @@ import { CANCEL_CASES } from './cancel-cases';
 import { expectWorkedCase } from './expect-worked-case';
 
 describe('Cancelling an order at Kwoking', () => {
-  test.each(CANCEL_CASES)('$title', expectWorkedCase);
+  test.each(CANCEL_CASES.map((one) => [one.title, one] as const))('%s', (_, one) => expectWorkedCase(one));
 
   test.each([
     ['where the order is comes first', {}, ['stage']],
@@ -50,5 +50,15 @@ describe('Cancelling an order at Kwoking', () => {
     expect(assumed).toEqual(
       expect.arrayContaining(['cancel.floor', 'cancel.refund-time', 'cancel.shipped-no-guarantee']),
     );
+  });
+
+  test('What sending something back costs leaves a cancellation as it is', () => {
+    const facts = {
+      stage: 'preparing',
+      orderedAt: '2026-03-01T10:00:00Z',
+      orderTotal: '100',
+      returnCost: '20',
+    };
+    expect(estimateFrom('cancel', facts).outcomes[0]?.left).toEqual({ min: '90.00', max: '90.00' });
   });
 });

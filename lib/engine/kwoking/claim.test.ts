@@ -9,7 +9,7 @@ const proven = { ...damaged, photos: 'yes' };
 const insured = { ...proven, insured: 'yes' };
 
 describe('Claiming damage or a defect at Kwoking', () => {
-  test.each(CLAIM_CASES)('$title', expectWorkedCase);
+  test.each(CLAIM_CASES.map((one) => [one.title, one] as const))('%s', (_, one) => expectWorkedCase(one));
 
   test.each([
     ['how the parcel was received comes first', {}, ['received']],

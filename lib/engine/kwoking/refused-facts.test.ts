@@ -33,9 +33,9 @@ describe('A fact that cannot be read is refused by its name', () => {
   });
 
   const cases = Object.entries(MALFORMED).flatMap(([fact, values]) =>
-    values.map((value) => ({ fact, value, title: shown(value) })),
+    values.map((value) => [fact, shown(value), value] as const),
   );
-  test.each(cases)('$fact is never $title', ({ fact, value }) => {
+  test.each(cases)('%s is never %s', (fact, _, value) => {
     expect(refusedFacts({ [fact]: value })).toEqual([fact]);
   });
 

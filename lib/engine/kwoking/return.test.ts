@@ -7,7 +7,7 @@ const delivered = { deliveredOn: '2026-03-01', asOf: '2026-03-10T10:00:00Z' };
 const unused = { ...delivered, reason: 'changed-mind', unused: 'yes' };
 
 describe('Returning an item to Kwoking', () => {
-  test.each(RETURN_CASES)('$title', expectWorkedCase);
+  test.each(RETURN_CASES.map((one) => [one.title, one] as const))('%s', (_, one) => expectWorkedCase(one));
 
   test.each([
     ['the day of delivery comes first', {}, ['deliveredOn']],

@@ -116,6 +116,12 @@ describe('What is not known leaves every branch open', () => {
     ]);
   });
 
+  test('Customer care is named with every condition under which only it can say', () => {
+    const facts = { received: 'delivered', deliveredOn: 'unknown', problem: 'wrong-item', asOf };
+    const { handover } = estimateFrom('claim', facts);
+    expect(handover).toEqual({ procedure: null, if: when('deliveredOn', within14, within60) });
+  });
+
   test.each([
     ['cancel', { stage: 'unknown', orderedAt: 'unknown', failure: 'unknown' }],
     ['return', { deliveredOn: 'unknown', reason: 'unknown', unused: 'unknown', accessories: 'unknown' }],

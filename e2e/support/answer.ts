@@ -1,0 +1,38 @@
+import { expect, type Page, test } from '@playwright/test';
+import type { GivenMoment } from './clock';
+
+/** Goes from the store's home into a procedure, by its card. */
+export async function begin(page: Page, procedure: string): Promise<void> {
+  await page.goto('/kwoking');
+  await page.getByRole('main').getByRole('link', { name: procedure, exact: true }).click();
+}
+
+/**
+ * Answers the question that the page asks and continues: a choice by its label, an amount or a day as it is typed.
+ * Fails where the page asks another question.
+ */
+export async function answer(page: Page, question: string, reply: string | GivenMoment): Promise<void> {
+  await give(page, question, reply);
+  await page.getByRole('button', { name: 'Continue' }).click();
+}
+
+/** Fills in the answer to the question that the page asks, and leaves it at that. */
+export async function give(page: Page, question: string, reply: string | GivenMoment): Promise<void> {
+  await asked(page, question);
+  if (typeof reply !== 'string') {
+    await page.getByLabel('Time zone of that time').selectOption({ label: reply.zone });
+    await page.getByLabel('Day', { exact: true }).fill(reply.day);
+    await page.getByLabel('Time', { exact: true }).fill(reply.time);
+  } else if ((await page.getByRole('radio').count()) > 0) {
+    await page.getByRole('radio', { name: reply, exact: true }).check();
+  } else {
+    await page.getByLabel(question, { exact: true }).fill(reply);
+  }
+}
+
+/** Waits until the page asks the question; where scripts run, until they are ready too, which its focus shows. */
+export async function asked(page: Page, question: string): Promise<void> {
+  const heading = page.getByRole('heading', { level: 1, name: question, exact: true });
+  await expect(heading).toBeVisible();
+  if (test.info().project.use.javaScriptEnabled !== false) await expect(heading).toBeFocused();
+}
