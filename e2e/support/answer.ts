@@ -20,9 +20,9 @@ export async function answer(page: Page, question: string, reply: string | Given
 export async function give(page: Page, question: string, reply: string | GivenMoment): Promise<void> {
   await asked(page, question);
   if (typeof reply !== 'string') {
-    await page.getByLabel('Time zone of that time').selectOption({ label: reply.zone });
     await page.getByLabel('Day', { exact: true }).fill(reply.day);
     await page.getByLabel('Time', { exact: true }).fill(reply.time);
+    await page.getByLabel('Time zone of that time').selectOption({ label: reply.zone });
   } else if ((await page.getByRole('radio').count()) > 0) {
     await page.getByRole('radio', { name: reply, exact: true }).check();
   } else {
