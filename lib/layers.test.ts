@@ -68,7 +68,7 @@ describe('The code knows no store', () => {
 
 function sourcesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(ts|tsx)$/.test(name) && !/\.test\.tsx?$/.test(name) && !name.includes('sample-'))
+    .filter((name) => /\.(ts|tsx)$/.test(name) && !/\.(test|cases|test-support)\.tsx?$/.test(name))
     .map((name) => join(folder, name));
 }
 

@@ -36,12 +36,14 @@ describe('Every article of every store', () => {
       for (const [, target = ''] of html.matchAll(/href="\/kwoking\/articles\/([^"]+)"/g)) {
         expect(findArticle('kwoking', target), `${slug} links to ${target}`).toBeDefined();
       }
-      for (const [, procedure = '', query = ''] of html.matchAll(/href="\/kwoking\/(cancel|return|claim)\??([^"]*)"/g)) {
-      const facts = new URLSearchParams(query.replaceAll('&amp;', '&'));
-      const verdict = consult(kwoking, procedure, facts, { now: NOW, currencyOf });
-      expect(verdict?.status, `${slug} links to ${procedure}?${query}`).not.toBe('invalid');
-    }
-    for (const [, id = ''] of html.matchAll(/href="(?:\/kwoking\/policy)?#([^"]+)"/g)) {
+      for (const [, procedure = '', query = ''] of html.matchAll(
+        /href="\/kwoking\/(cancel|return|claim)\??([^"]*)"/g,
+      )) {
+        const facts = new URLSearchParams(query.replaceAll('&amp;', '&'));
+        const verdict = consult(kwoking, procedure, facts, { now: NOW, currencyOf });
+        expect(verdict?.status, `${slug} links to ${procedure}?${query}`).not.toBe('invalid');
+      }
+      for (const [, id = ''] of html.matchAll(/href="(?:\/kwoking\/policy)?#([^"]+)"/g)) {
         expect(kwoking.versions[0]?.clauses[id], `${slug} cites ${id}`).toBeDefined();
       }
     },

@@ -1,5 +1,5 @@
 import { now } from '@/lib/dates/moment';
-import type { World } from '@/lib/engine/read-case';
+import type { World } from '@/lib/engine/circumstances';
 import type { Currency } from '@/lib/money/money';
 import { readTypedMoney } from '@/lib/money/read-typed-money';
 import type { FactName } from '@/lib/policy/types';

@@ -9,8 +9,7 @@ const PRICE = 'How much did the item cost?';
 
 test.beforeEach(({ page }) => begin(page, 'Report damage or a defect'));
 
-const refused = (page: Page) =>
-  answer(page, TOOK, 'I refused it at the door because it was visibly damaged');
+const refused = (page: Page) => answer(page, TOOK, 'I refused it at the door because it was visibly damaged');
 
 async function delivered(page: Page, days: number): Promise<void> {
   await answer(page, TOOK, 'It was delivered');
@@ -138,7 +137,9 @@ test('A defect reported in time and with photos is decided case by case', async 
   });
 });
 
-test('Insured but not signed for, the store ships again or refunds a part that is not stated', async ({ page }) => {
+test('Insured but not signed for, the store ships again or refunds a part that is not stated', async ({
+  page,
+}) => {
   await damagedAndInsured(page, 'No, it was left or handed over without my signature');
   await expectHeadline(page, 'Report damage or a defect: what the policy says Amount not stated');
   await expectOutcomes(

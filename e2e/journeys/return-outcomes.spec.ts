@@ -78,7 +78,9 @@ test('A used item that works brings no refund', async ({ page }) => {
   });
 });
 
-test('An unused item of USD 80.00 brings back 70.00 after USD 10.00 shipping, until day 60', async ({ page }) => {
+test('An unused item of USD 80.00 brings back 70.00 after USD 10.00 shipping, until day 60', async ({
+  page,
+}) => {
   await unusedItem(page, 'Yes, everything');
   await expectHeadline(page, 'Return an item: you would get back USD 70.00');
   await expect(page.getByText('of USD 80.00 (item price)')).toBeVisible();

@@ -9,7 +9,8 @@ export interface GivenMoment {
 }
 
 /** The calendar day so many days ago, in UTC as the server reckons it: "2026-03-14". */
-export const daysAgo = (days: number): string => new Date(Date.now() - days * DAY_MS).toISOString().slice(0, 10);
+export const daysAgo = (days: number): string =>
+  new Date(Date.now() - days * DAY_MS).toISOString().slice(0, 10);
 
 /** The same day as the pages write it: "14 March 2026". */
 export const daysAgoInWords = (days: number): string => inWords(Date.now() - days * DAY_MS);

@@ -44,11 +44,7 @@ export async function expectLine(card: Locator, label: string, amount: string): 
 }
 
 /** Another procedure decides: follows the way there, whose address holds exactly these facts. */
-export async function followHandover(
-  page: Page,
-  title: string,
-  address: string,
-): Promise<void> {
+export async function followHandover(page: Page, title: string, address: string): Promise<void> {
   await expect(page.getByText('What you have answered so far comes along.')).toBeVisible();
   await expect(page.getByRole('article')).toHaveCount(0);
   const link = page.getByRole('link', { name: `Go on to “${title}”` });

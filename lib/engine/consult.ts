@@ -2,10 +2,12 @@ import type { HandoverLeaf, OutcomesLeaf, Policy, Procedure, Store } from '@/lib
 import { deadlinesOf, elapsedOf, evidenceOf, stepsOf } from './advice';
 import { neededAmounts } from './amounts';
 import { assumptionsOf } from './assumptions';
+import type { World } from './circumstances';
 import { handoversOf } from './handovers';
 import { outcomesOf, ruleOf } from './outcomes';
-import { readCase, type World } from './read-case';
+import { readCase } from './read-case';
 import type { Case, Estimate, Question, Reached, Ruling, Verdict } from './types';
+import { orderDateWanted } from './version';
 import { walk } from './walk';
 
 /**
@@ -31,6 +33,8 @@ export function consult(
 }
 
 function rule(ruling: Ruling): Question | Estimate {
+  const first = orderDateWanted(ruling.store, ruling.procedure.id, ruling.facts);
+  if (first) return { status: 'question', ask: [first], ...ruling };
   const { leaves, missing } = walk(ruling.procedure.tree, ruling.facts, ruling.policy.figures);
   const reached = leaves.filter((one): one is Reached<OutcomesLeaf> => one.leaf.kind === 'outcomes');
   const ask = [

@@ -1,8 +1,12 @@
 import type { FactName } from '@/lib/policy/types';
 import { neededAmounts, optionalAmounts } from './amounts';
+import { factsAsked } from './facts-asked';
 import { ruleOf } from './outcomes';
-import type { Case, Ruling } from './types';
+import type { Answer, Ruling } from './types';
+import { ORDER_DATES } from './version';
 import { walk } from './walk';
+
+const NOT_KNOWN: Answer = { type: 'unknown' };
 
 /** How far a case has come: the questions answered on its way, in order, and every fact that can still change its outcome. */
 export interface Relevance {
@@ -14,30 +18,19 @@ export interface Relevance {
  * Which facts matter to a case. An unanswered question counts with all its branches, so a fact given early is kept
  * until an answer rules it out.
  */
-export function factsThatMatter({
-  procedure,
-  policy,
-  facts,
-}: Pick<Ruling, 'procedure' | 'policy' | 'facts'>): Relevance {
-  const answered: FactName[] = [];
-  const asked = new Set<FactName>();
-  let answers: Case['answers'] = facts.answers;
-  let reached = walk(procedure.tree, { ...facts, answers }, policy.figures);
-  while (reached.missing.length > 0) {
-    for (const fact of reached.missing) asked.add(fact);
-    answers = new Map([...answers, ...reached.missing.map((fact) => [fact, { type: 'unknown' }] as const)]);
-    reached = walk(procedure.tree, { ...facts, answers }, policy.figures);
-  }
-  for (const fact of reached.asked) (asked.has(fact) ? [] : answered).push(fact);
-  const rules = reached.leaves.flatMap(({ leaf }) =>
+export function factsThatMatter({ store, procedure, policy, facts }: Ruling): Relevance {
+  const unanswered = factsAsked(procedure.tree).map((fact) => [fact, NOT_KNOWN] as const);
+  const answers = new Map([...unanswered, ...facts.answers]);
+  const { asked, leaves } = walk(procedure.tree, { ...facts, answers }, policy.figures);
+  const rules = leaves.flatMap(({ leaf }) =>
     leaf.kind === 'outcomes' ? leaf.offers.map(({ outcome }) => ruleOf(procedure, outcome)) : [],
   );
-  const needed = rules.flatMap(neededAmounts).filter((fact) => facts.answers.has(fact));
+  const dates = store.versions.length > 1 ? ORDER_DATES : [];
   const matter = new Set([
-    ...reached.asked,
+    ...dates,
+    ...asked,
     ...rules.flatMap(neededAmounts),
     ...rules.flatMap(optionalAmounts),
   ]);
-  const optional = rules.flatMap(optionalAmounts).filter((fact) => facts.answers.has(fact));
-  return { answered: [...new Set([...answered, ...needed, ...optional])], matter };
+  return { answered: [...matter].filter((fact) => facts.answers.has(fact)), matter };
 }

@@ -3,7 +3,8 @@ import { neededAmounts, optionalAmounts } from './amounts';
 import { factsAsked } from './facts-asked';
 import { conditionsOf } from './outcomes';
 import { canonicalText } from './read-answer';
-import type { Handover, Outcome, Reached, Ruling } from './types';
+import type { Condition, Handover, Outcome, Reached, Ruling } from './types';
+import { ORDER_DATES } from './version';
 
 /** Who decides instead: another procedure, with the facts that it understands, or customer care where only it can say. */
 export function handoversOf(
@@ -13,7 +14,9 @@ export function handoversOf(
 ): Handover[] {
   const care = outcomes.filter((outcome) => outcome.remedy === 'case-by-case');
   return [
-    ...care.slice(0, 1).map((outcome) => ({ procedure: null, facts: {}, if: outcome.if })),
+    ...(care.length > 0
+      ? [{ procedure: null, facts: {}, if: withoutRepeats(care.flatMap((outcome) => outcome.if)) }]
+      : []),
     ...leaves.map(({ leaf, open }) => ({
       procedure: leaf.to,
       facts: factsFor(leaf, ruling),
@@ -22,14 +25,21 @@ export function handoversOf(
   ];
 }
 
+const withoutRepeats = (conditions: readonly Condition[]) =>
+  conditions.filter(
+    (one, index) =>
+      conditions.findIndex((other) => other.fact === one.fact && other.value === one.value) === index,
+  );
+
 function factsFor(
   { to, facts: own }: HandoverLeaf,
   { store, policy, facts }: Ruling,
 ): Record<FactName, string> {
   const target = policy.procedures[to];
   const understood = target ? factsUnderstood(target) : new Set<FactName>();
+  const dates = store.versions.length > 1 ? ORDER_DATES : [];
   const carried = [...facts.answers]
-    .filter(([fact]) => understood.has(fact))
+    .filter(([fact]) => understood.has(fact) || dates.includes(fact))
     .map(([fact, answer]) => [fact, canonicalText(answer)]);
   const currency = facts.currency.code === store.currency ? {} : { currency: facts.currency.code };
   return { ...currency, ...Object.fromEntries(carried), ...own };

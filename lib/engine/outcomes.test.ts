@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Moment, parseMoment } from '@/lib/dates/moment';
 import { currencyOf } from '@/lib/money/currency';
 import { readStore } from '@/lib/policy/read-store';
-import { edit, temporaryStore, VERSION } from '@/lib/policy/temporary-store';
+import { edit, temporaryStore, VERSION } from '@/lib/policy/temporary-store.test-support';
 import { consult } from './consult';
 
 const CANCEL = `${VERSION}/procedures/cancel.yaml`;

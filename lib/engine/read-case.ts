@@ -1,17 +1,13 @@
-import { type Moment, parseMoment } from '@/lib/dates/moment';
-import type { Currency } from '@/lib/money/money';
 import type { FactName, Policy, Store } from '@/lib/policy/types';
+import { readCircumstances, type World } from './circumstances';
 import { contradictions } from './contradictions';
-import { expectedOf } from './expected';
+import { expectedOf, factType } from './expected';
 import { answerSchema } from './read-answer';
 import type { Answer, Case, Problem } from './types';
 import { versionFor } from './version';
 
-/** What the engine is told about the world: the moment now, and how to look a currency up. */
-export interface World {
-  readonly now: Moment;
-  readonly currencyOf: (code: string) => Currency | undefined;
-}
+/** Stands where the currency cannot be read, for facts that are no amounts. */
+const NO_CURRENCY = { code: '', decimals: 0 };
 
 export type CaseRead =
   | { readonly ok: true; readonly facts: Case; readonly policy: Policy }
@@ -29,13 +25,14 @@ export function readCase(
   world: World,
 ): CaseRead {
   const { given, problems } = collect(entries);
-  const asOf = readAsOf(given, world, problems);
-  const currency = readCurrency(given, store, world, problems);
-  const answers = new Map<FactName, Answer>();
+  const { asOf, currency, problems: unread } = readCircumstances(given, store, world);
+  problems.push(...unread);
   const newest = store.versions.at(-1) as Policy;
+  const answers = new Map<FactName, Answer>();
   for (const [name, text] of given) {
-    if (name === 'asOf' || name === 'currency') continue;
-    const expected = expectedOf(newest, procedure, name, currency);
+    const isAmount = factType(newest, name) === 'money';
+    if (name === 'asOf' || name === 'currency' || (isAmount && !currency)) continue;
+    const expected = expectedOf(newest, procedure, name, currency ?? NO_CURRENCY);
     if (!expected) {
       problems.push({ fact: name, message: `${name} is not a fact that this store asks for.` });
       continue;
@@ -44,13 +41,12 @@ export function readCase(
     if (read.success) answers.set(name, read.data);
     else problems.push({ fact: name, message: read.error.issues[0]?.message ?? `${name} cannot be read.` });
   }
+  if (!asOf || !currency) return { ok: false, problems };
   const facts: Case = { asOf, currency, answers };
   problems.push(...contradictions(facts, newest, given.has('asOf')));
   const version = versionFor(store, facts);
-  if ('message' in version) problems.push(version);
-  return problems.length === 0 && !('message' in version)
-    ? { ok: true, facts, policy: version }
-    : { ok: false, problems };
+  if ('message' in version) return { ok: false, problems: [...problems, version] };
+  return problems.length === 0 ? { ok: true, facts, policy: version } : { ok: false, problems };
 }
 
 function collect(entries: Iterable<readonly [string, string]>) {
@@ -65,32 +61,4 @@ function collect(entries: Iterable<readonly [string, string]>) {
   for (const name of twice)
     problems.push({ fact: name, message: `${name} is given more than once. Give it once.` });
   return { given, problems };
-}
-
-function readAsOf(given: ReadonlyMap<string, string>, world: World, problems: Problem[]): Moment {
-  const text = given.get('asOf');
-  if (text === undefined) return world.now;
-  const moment = parseMoment(text);
-  if (!moment)
-    problems.push({
-      fact: 'asOf',
-      message: 'asOf: give a day, a time and its offset from UTC, such as 2026-03-14T09:30:00+01:00.',
-    });
-  return moment ?? world.now;
-}
-
-function readCurrency(
-  given: ReadonlyMap<string, string>,
-  store: Store,
-  world: World,
-  problems: Problem[],
-): Currency {
-  const code = given.get('currency');
-  const currency = world.currencyOf(code ?? store.currency);
-  if (currency) return currency;
-  problems.push({
-    fact: 'currency',
-    message: 'currency: give the three capital letters of an ISO 4217 code, such as EUR.',
-  });
-  return world.currencyOf(store.currency) ?? { code: store.currency, decimals: 2 };
 }

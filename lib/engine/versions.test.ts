@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type Moment, parseMoment } from '@/lib/dates/moment';
 import { currencyOf } from '@/lib/money/currency';
 import { readStore } from '@/lib/policy/read-store';
-import { edit, temporaryStore, VERSION } from '@/lib/policy/temporary-store';
+import { edit, temporaryStore, VERSION } from '@/lib/policy/temporary-store.test-support';
 import { consult } from './consult';
 
 const LATER = 'kwoking/policy/2026-02-01';

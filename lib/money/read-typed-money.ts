@@ -2,7 +2,8 @@ import type { Currency } from './money';
 
 /**
  * What a person typed as an amount, in the contract's form: "1,299.50", "1.299,50" and "$ 1 299.50" all give "1299.50".
- * One separator followed by three digits groups thousands, unless the currency has three decimals.
+ * One separator followed by three digits groups thousands, unless the currency has three decimals or more, or the number
+ * begins with zero.
  * Anything that cannot be read with certainty is returned as it was typed, to be refused with a message.
  */
 export function readTypedMoney(typed: string, currency: Currency): string {
@@ -38,6 +39,6 @@ function decimalSeparator(text: string, decimals: number): number {
   const after = text.length - last - 1;
   if (text.indexOf(mark) !== last) return -1;
   const bothMarks = text.includes('.') && text.includes(',');
-  if (after === 3 && decimals !== 3 && !bothMarks) return -1;
+  if (after === 3 && decimals < 3 && !bothMarks && !text.startsWith('0')) return -1;
   return last;
 }

@@ -1,4 +1,5 @@
 import type { Day } from '@/lib/dates/day';
+import { checkValues } from './check-values';
 import { compileClauses, compileFigures } from './compile-clauses';
 import { compileFacts } from './compile-facts';
 import { compileProcedure } from './compile-procedure';
@@ -25,6 +26,7 @@ export function compilePolicy(source: PolicySource): Policy {
   const procedures = Object.entries(source.procedures)
     .map(([id, file]) => compileProcedure(id, file, context))
     .toSorted((a, b) => a.order - b.order);
+  mistakes.push(...checkValues(source.facts, facts, procedures));
   if (mistakes.length > 0) throw new PolicyError(mistakes);
   return {
     version: source.version,

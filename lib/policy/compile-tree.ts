@@ -42,6 +42,9 @@ export function compileTree(
         'Add it under "outcomes".',
       );
   }
+  if (new Set(offers.map(({ outcome }) => outcome)).size < offers.length) {
+    context.mistake(path, 'each outcome once', 'This leaf offers one of them twice.');
+  }
   return { kind: 'outcomes', offers };
 }
 

@@ -13,7 +13,8 @@ export function parseFigure(text: string): Figure | undefined {
   const duration = /^([0-9]{1,4}) (hour|day|business day)s?$/.exec(text);
   if (duration) return { kind: 'duration', amount: Number(duration[1]), unit: unitOf(duration[2]), text };
   const span = /^([0-9]{1,4}) to ([0-9]{1,4}) (hour|day|business day)s$/.exec(text);
-  if (span) return { kind: 'span', from: Number(span[1]), to: Number(span[2]), unit: unitOf(span[3]), text };
+  if (span && Number(span[1]) < Number(span[2]))
+    return { kind: 'span', from: Number(span[1]), to: Number(span[2]), unit: unitOf(span[3]), text };
   return undefined;
 }
 

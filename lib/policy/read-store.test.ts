@@ -5,7 +5,7 @@ import { verdictJson } from '@/lib/engine/verdict-json';
 import { currencyOf } from '@/lib/money/currency';
 import { readStore } from './read-store';
 import { contentFolder } from './stores';
-import { edit, temporaryStore, VERSION } from './temporary-store';
+import { edit, temporaryStore, VERSION } from './temporary-store.test-support';
 
 describe('Kwoking’s folder', () => {
   const store = readStore(contentFolder(), 'kwoking');

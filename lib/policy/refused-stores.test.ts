@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CANCEL, CANCEL_CLAUSES, FACTS, MISTAKES, RETURN, STORE } from './mistakes';
+import { CANCEL, CANCEL_CLAUSES, FACTS, MISTAKES, RETURN, STORE } from './mistakes.cases';
 import { PolicyError, type PolicyMistake } from './policy-error';
 import { readStore } from './read-store';
-import { edit, temporaryStore, VERSION } from './temporary-store';
+import { edit, temporaryStore, VERSION } from './temporary-store.test-support';
 
 function mistakesIn(content: string): readonly PolicyMistake[] {
   try {

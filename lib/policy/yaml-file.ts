@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { readContent } from './content-files';
 import { PolicyError, type PolicyMistake } from './policy-error';
 
 /** A parsed file that can still say where each of its values stands. */
@@ -14,7 +14,7 @@ export interface YamlFile<T> {
 /** Reads one YAML file through its schema; throws a PolicyError that names every mistake with its line. */
 export function readYaml<S extends z.ZodType>(root: string, file: string, schema: S): YamlFile<z.output<S>> {
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines, merge: true });
+  const document = parseDocument(readContent(root, file), { lineCounter: lines, merge: true });
   const name = relative(root, file);
   const mistake = (path: readonly PropertyKey[], expected: string, hint: string): PolicyMistake => {
     const offset = offsetOf(document, path);

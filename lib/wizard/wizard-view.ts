@@ -1,8 +1,9 @@
+import type { World } from '@/lib/engine/circumstances';
 import { consult } from '@/lib/engine/consult';
 import { factsThatMatter } from '@/lib/engine/facts-that-matter';
 import { factsUnderstood } from '@/lib/engine/handovers';
 import { canonicalText } from '@/lib/engine/read-answer';
-import { readCase, type World } from '@/lib/engine/read-case';
+import { readCase } from '@/lib/engine/read-case';
 import type { Estimate, Problem, Ruling } from '@/lib/engine/types';
 import { homeAddress, wizardAddress } from '@/lib/policy/addresses';
 import type { FactName, Procedure, Store } from '@/lib/policy/types';

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { canWrite } from './can-write';
 import { openDatabase } from './open-database';
-import { temporaryDatabase, temporaryFolder } from './temporary-database';
+import { temporaryDatabase, temporaryFolder } from './temporary-database.test-support';
 
 test('A database that takes rows can be written, time and again', async () => {
   const db = await temporaryDatabase();

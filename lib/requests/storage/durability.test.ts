@@ -6,14 +6,14 @@ import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { canWrite } from './can-write';
 import { findRequest } from './find-request';
-import { sampleRequest } from './sample-request';
+import { sampleRequest } from './sample-request.test-support';
 import type { Database } from './schema';
 import { storeRequest } from './store-request';
-import { temporaryDatabase, temporaryFolder } from './temporary-database';
+import { temporaryDatabase, temporaryFolder } from './temporary-database.test-support';
 
 type Writer = ChildProcessByStdio<null, Readable, Readable>;
 
-const WRITER = join(import.meta.dirname, 'store-until-stopped.ts');
+const WRITER = join(import.meta.dirname, 'store-until-stopped.test-support.ts');
 
 test('Every request acknowledged before a kill -9 is found after it', async () => {
   const folder = await temporaryFolder();

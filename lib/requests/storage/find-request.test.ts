@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { findRequest } from './find-request';
-import { sampleRequest } from './sample-request';
+import { sampleRequest } from './sample-request.test-support';
 import { storeRequest } from './store-request';
-import { temporaryDatabase } from './temporary-database';
+import { temporaryDatabase } from './temporary-database.test-support';
 
 test('A request is found by its store, reference and key together, and by nothing less', async () => {
   const db = await temporaryDatabase();

@@ -4,10 +4,10 @@ import { sql } from 'kysely';
 import { afterEach, expect, test, vi } from 'vitest';
 import { findRequest } from './find-request';
 import { closeDatabase, database, openDatabase } from './open-database';
-import { sampleRequest } from './sample-request';
+import { sampleRequest } from './sample-request.test-support';
 import type { Database } from './schema';
 import { storeRequest } from './store-request';
-import { temporaryDatabase, temporaryFolder } from './temporary-database';
+import { temporaryDatabase, temporaryFolder } from './temporary-database.test-support';
 
 afterEach(() => {
   vi.unstubAllEnvs();

@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { findRequest } from './find-request';
 import { mintReference } from './reference';
-import { sampleRequest } from './sample-request';
+import { sampleRequest } from './sample-request.test-support';
 import type { Database } from './schema';
 import { storeRequest } from './store-request';
-import { temporaryDatabase } from './temporary-database';
+import { temporaryDatabase } from './temporary-database.test-support';
 import type { NewRequest } from './types';
 
 vi.mock('./reference', { spy: true });

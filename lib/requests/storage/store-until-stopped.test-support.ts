@@ -1,10 +1,10 @@
 /**
- * A process for durability.test.ts: `node --import tsx store-until-stopped.ts FOLDER LABEL COUNT` stores
+ * A process for durability.test.ts: `node --import tsx store-until-stopped.test-support.ts FOLDER LABEL COUNT` stores
  * COUNT requests and prints the reference and key of each once it is acknowledged.
  */
 import { writeSync } from 'node:fs';
 import { openDatabase } from './open-database';
-import { sampleRequest } from './sample-request';
+import { sampleRequest } from './sample-request.test-support';
 import { storeRequest } from './store-request';
 
 const STDOUT = 1;

@@ -1,4 +1,4 @@
-import { VERSION } from './temporary-store';
+import { VERSION } from './temporary-store.test-support';
 
 export const CANCEL_CLAUSES = `${VERSION}/clauses/cancel.yaml`;
 export const CANCEL = `${VERSION}/procedures/cancel.yaml`;

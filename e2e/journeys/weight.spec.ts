@@ -1,0 +1,75 @@
+import { expect, type Page, type Request, test } from '@playwright/test';
+import { ALL_PAGES, QUESTIONS, READING_PAGES } from '../support/addresses';
+
+const UNTOUCHED_LIMIT = 2_000;
+const SEARCHED_LIMIT = 30_000;
+const QUESTION_LIMIT = 165_000;
+
+/** What a page loads from now on. */
+function watch(page: Page): Request[] {
+  const requests: Request[] = [];
+  page.on('requestfinished', (request) => requests.push(request));
+  return requests;
+}
+
+/** Bytes of scripts, and of what they fetch, as they came over the line: compressed, without headers. */
+async function scriptBytes(requests: readonly Request[]): Promise<number> {
+  const loaded = requests.filter((request) => ['script', 'fetch', 'xhr'].includes(request.resourceType()));
+  const sizes = await Promise.all(loaded.map((request) => request.sizes()));
+  return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+}
+
+for (const [kind, address] of Object.entries(READING_PAGES)) {
+  test(`On ${kind} scripts are at most 2,000 bytes, and at most 30,000 more once somebody searches`, async ({
+    page,
+  }) => {
+    const requests = watch(page);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const untouched = await scriptBytes(requests);
+    const search = page.getByRole('searchbox');
+    let searched = 0;
+    if ((await search.count()) > 0) {
+      requests.length = 0;
+      await search.fill('');
+      await search.pressSequentially('refund');
+      await expect(page.getByRole('listbox', { name: 'Suggestions' })).toBeVisible();
+      searched = await scriptBytes(requests);
+    }
+    console.log(`weight: ${kind} (${address}): ${untouched} bytes untouched, ${searched} more on searching`);
+    expect(untouched).toBeLessThanOrEqual(UNTOUCHED_LIMIT);
+    expect(searched).toBeLessThanOrEqual(SEARCHED_LIMIT);
+    await expect(page.locator('script:not([src]):not([type="application/ld+json"])')).toHaveCount(0);
+  });
+
+  test(`On ${kind} none of the framework's scripts is loaded`, async ({ page }) => {
+    const requests = watch(page);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const scripts = requests
+      .map((request) => new URL(request.url()).pathname)
+      .filter((path) => path.endsWith('.js'));
+    expect(scripts.filter((path) => path.startsWith('/_next/'))).toEqual([]);
+  });
+}
+
+for (const [kind, address] of Object.entries(QUESTIONS)) {
+  test(`On a page that asks ${kind} scripts are at most 165,000 bytes`, async ({ page }) => {
+    const requests = watch(page);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const bytes = await scriptBytes(requests);
+    console.log(`weight: question, ${kind} (${address}): ${bytes} bytes`);
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(QUESTION_LIMIT);
+  });
+}
+
+test('No page asks another site for anything, nor sets a cookie', async ({ page, baseURL }) => {
+  test.setTimeout(120_000);
+  const elsewhere: string[] = [];
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (origin !== new URL(baseURL ?? '').origin && protocol !== 'data:') elsewhere.push(request.url());
+  });
+  for (const address of Object.values(ALL_PAGES)) await page.goto(address, { waitUntil: 'networkidle' });
+  expect(elsewhere).toEqual([]);
+  expect(await page.context().cookies()).toEqual([]);
+});

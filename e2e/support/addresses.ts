@@ -1,0 +1,63 @@
+import { daysAgo } from './clock';
+
+const delivered = `received=delivered&deliveredOn=${daysAgo(5)}`;
+
+/** One address of every kind of reading page: these work without the framework's scripts. */
+export const READING_PAGES = {
+  'the home page': '/kwoking',
+  'a topic': '/kwoking/topics/returns',
+  'an article from the policy, with a table': '/kwoking/articles/return-policy',
+  'an article of guidance': '/kwoking/articles/tracking-order',
+  'an article that only the store can answer': '/kwoking/articles/pay-with-points',
+  'the policy': '/kwoking/policy',
+  'the search': '/kwoking/search',
+  'the results of a search': '/kwoking/search?q=cancel+my+order',
+  'a search without results': '/kwoking/search?q=zzzzqqq',
+} as const;
+
+/** One address of every kind of question. */
+export const QUESTIONS = {
+  'a choice': '/kwoking/cancel',
+  'a yes or no': `/kwoking/claim?${delivered}&problem=transit-damage`,
+  'a day': '/kwoking/return',
+  'a moment': '/kwoking/cancel?stage=preparing',
+  'an amount': '/kwoking/cancel?stage=shipped',
+  'an amount that cannot be read': '/kwoking/cancel?stage=shipped&orderTotal=abc',
+  'a question asked again after a change': '/kwoking/cancel?stage=shipped&orderTotal=100.00&change=stage',
+} as const;
+
+/** One address of every kind of estimate. */
+export const ESTIMATES = {
+  'an estimate of one outcome':
+    '/kwoking/cancel?stage=delivery-failed&failure=refused&orderTotal=100.00&shippingPaid=20.00',
+  'an estimate of several outcomes': '/kwoking/cancel?stage=shipped&orderTotal=100.00&shippingPaid=20.00',
+  'an estimate with a deadline': `/kwoking/return?deliveredOn=${daysAgo(5)}&reason=changed-mind&unused=yes&accessories=no&itemPrice=80.00&shippingPaid=10.00`,
+  'an estimate of what is not known':
+    '/kwoking/cancel?stage=unknown&orderedAt=unknown&failure=unknown&orderTotal=100.00&shippingPaid=20.00',
+  'a refusal': `/kwoking/return?deliveredOn=${daysAgo(70)}`,
+  'a case for customer care': `/kwoking/claim?${delivered}&problem=wrong-item`,
+  'a handover': '/kwoking/cancel?stage=delivered',
+} as const;
+
+export const REQUEST_FORM =
+  '/kwoking/requests/new?procedure=cancel&stage=shipped&orderTotal=100.00&shippingPaid=20.00';
+
+/** Addresses at which there is nothing. */
+export const MISSING_PAGES = {
+  'an unknown procedure': '/kwoking/nothing',
+  'an unknown article': '/kwoking/articles/nothing',
+  'an unknown topic': '/kwoking/topics/nothing',
+  'an unknown store': '/nothing',
+  'an unknown request': '/kwoking/requests/KW-AAAA-AAAA?key=wrong',
+  'a request without its key': '/kwoking/requests/KW-AAAA-AAAA',
+  'a request of an unknown procedure': '/kwoking/requests/new?procedure=nothing',
+} as const;
+
+/** Every kind of page that an address alone opens. */
+export const ALL_PAGES = {
+  ...READING_PAGES,
+  ...QUESTIONS,
+  ...ESTIMATES,
+  'the request form': REQUEST_FORM,
+  ...MISSING_PAGES,
+} as const;
