@@ -22,7 +22,7 @@ export function EstimateView({ store, procedure, view, dropped }: Props) {
   const { estimate, entries, answered, back } = view;
   const asOf = entries.find(([name]) => name === 'asOf')?.[1];
   return (
-    <div className="estimate">
+    <div className="estimate" data-single={estimate.outcomes.length === 1 || undefined}>
       <header>
         <p className="mb-6 no-print">
           <a href={back}>
@@ -34,7 +34,7 @@ export function EstimateView({ store, procedure, view, dropped }: Props) {
         <ElapsedTimes estimate={estimate} />
       </header>
       <Handovers estimate={estimate} asOf={asOf} />
-      <div className="mt-8">
+      <div className="outcomes">
         {estimate.outcomes.map((outcome) => (
           <OutcomeCard
             key={outcome.id}

@@ -39,14 +39,35 @@ export function NextSteps({ estimate: { evidence, steps, procedure, store, outco
           ))}
         </ol>
       )}
-      <p className="mt-6 no-print">
-        <a className="button" href={requestAddress(store, procedure.id, entries)}>
-          Start the request
+      <RequestInvitation store={store} procedure={procedure} outcomes={outcomes} entries={entries} />
+    </section>
+  );
+}
+
+/** The way to a request, with what to expect of it. What a shopper settles alone needs none. */
+function RequestInvitation({
+  store,
+  procedure,
+  outcomes,
+  entries,
+}: Pick<Estimate, 'store' | 'procedure' | 'outcomes'> & Pick<Props, 'entries'>) {
+  if (outcomes.every(({ remedy }) => remedy === 'no-charge')) return null;
+  const refused = outcomes.every(({ remedy }) => remedy === 'none');
+  return (
+    <div className="no-print">
+      <p className="mt-6">
+        <a
+          className={refused ? 'button button-quiet' : 'button'}
+          href={requestAddress(store, procedure.id, entries)}
+        >
+          Start the request{refused && ' all the same'}
         </a>
       </p>
-      <p className="mt-2 text-muted no-print">
-        Everything you answered is filled in. Nothing is sent until you send it.
+      <p className="mt-2 text-muted">
+        {refused
+          ? 'The policy speaks against it, and the request will say so. A person reads it and decides.'
+          : 'Everything you answered is filled in. Nothing is sent until you send it.'}
       </p>
-    </section>
+    </div>
   );
 }

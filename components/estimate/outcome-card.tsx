@@ -21,9 +21,10 @@ export function OutcomeCard({
   const anchor = `${outcome.id}:`;
   const { refund, left, lines, youPay } = outcome;
   const cited = [...new Set([...[...lines, ...youPay].flatMap((line) => line.clauses), ...outcome.clauses])];
+  const fixed = refund?.min && refund.min.minor === refund.max?.minor;
   const total =
     refund?.max && lines.length > 0
-      ? { label: refund.min ? 'You get back' : 'You get back at most', amount: refund.max }
+      ? { label: fixed ? 'You get back' : 'You get back at most', amount: refund.max }
       : undefined;
   return (
     <article className="outcome" aria-labelledby={`${anchor}title`}>

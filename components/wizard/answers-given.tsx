@@ -21,7 +21,7 @@ export function AnswersGiven({ ruling, answered, title, asOf }: Props) {
   const entries = [...currency, ...given, ...(asOf ? [['asOf', asOf] as const] : [])];
   return (
     <section aria-labelledby="answers" className="answers">
-      <h2 id="answers" className="eyebrow font-sans">
+      <h2 id="answers" className="eyebrow">
         {title}
       </h2>
       <dl className="rows mt-1 border-y border-hairline">

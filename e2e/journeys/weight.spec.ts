@@ -26,7 +26,8 @@ for (const [kind, address] of Object.entries(READING_PAGES)) {
     const requests = watch(page);
     await page.goto(address, { waitUntil: 'networkidle' });
     const untouched = await scriptBytes(requests);
-    const search = page.getByRole('searchbox');
+    // By its form: once focused it is a combobox and a search box no longer.
+    const search = page.getByRole('search').locator('input');
     let searched = 0;
     if ((await search.count()) > 0) {
       requests.length = 0;
