@@ -61,7 +61,7 @@ export function OutcomeCard({
             <strong className="amount">{boundsWords(left)}</strong>
           </p>
         )}
-        <dl className="mt-4 space-y-2">
+        <dl className="mt-4 space-y-2 empty:hidden">
           {outcome.condition && <Term name="On condition">{outcome.condition}</Term>}
           {outcome.until && refund?.max?.minor !== 0n && (
             <Term name="Until">

@@ -84,6 +84,29 @@ test.describe('Without JavaScript', { tag: '@no-script-only' }, () => {
     await asked(page, 'How much did you pay for the whole order?');
   });
 
+  test('a question that is asked again shows the answer given before', async ({ page }) => {
+    await page.goto('/kwoking/cancel?stage=shipped&orderTotal=100.00&shippingPaid=20.00');
+    await page.getByRole('link', { name: 'Change “Where the order is”' }).click();
+    await expect(page.getByRole('radio', { name: 'It has shipped' })).toBeChecked();
+    await page.goBack();
+    await page.getByRole('link', { name: 'Change “Order total”' }).click();
+    await expect(page.getByLabel('How much did you pay for the whole order?')).toHaveValue('100.00');
+    await page.goto(`/kwoking/return?deliveredOn=${daysAgo(5)}&change=deliveredOn`);
+    await expect(page.getByLabel('On which day was it delivered?')).toHaveValue(daysAgo(5));
+  });
+
+  test("a moment is asked in the store's own time zone unless another is chosen", async ({ page }) => {
+    await page.goto('/kwoking/cancel?stage=preparing');
+    await expect(page.getByLabel('Time zone of that time').locator('option:checked')).toHaveText('UTC+08:00');
+  });
+
+  test('a currency that was chosen stays chosen for the next amount', async ({ page }) => {
+    await page.goto('/kwoking/cancel?currency=EUR&stage=shipped');
+    await answer(page, 'How much did you pay for the whole order?', '100');
+    await answer(page, 'How much of that was shipping?', '20');
+    await expectHeadline(page, 'Cancel an order: you would get back EUR 20.00 to EUR 30.00');
+  });
+
   test('a refused request keeps what was typed, names each field, and can then be sent', async ({ page }) => {
     await page.goto('/kwoking/requests/new?procedure=cancel&stage=unpaid');
     await fillRequest(page, { 'Order number': '   ', 'Your e-mail address': 'ada@example' });
