@@ -23,7 +23,7 @@ export function LineTable({ caption, lines, total, anchor }: Props) {
               {label}
               <ProofMarks clauses={clauses} anchor={anchor} />
             </th>
-            <td className="amount py-1.5 text-right whitespace-nowrap">
+            <td className="amount py-1.5 text-right wrap-anywhere">
               {amount ? formatMoney(amount) : 'not stated'}
             </td>
           </tr>
@@ -33,7 +33,7 @@ export function LineTable({ caption, lines, total, anchor }: Props) {
             <th scope="row" className="py-1.5 pr-4 text-left">
               {total.label}
             </th>
-            <td className="amount py-1.5 text-right whitespace-nowrap">{formatMoney(total.amount)}</td>
+            <td className="amount py-1.5 text-right wrap-anywhere">{formatMoney(total.amount)}</td>
           </tr>
         )}
       </tbody>

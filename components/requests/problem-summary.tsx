@@ -1,10 +1,16 @@
+import type { Ref } from 'react';
 import { REQUEST_FIELDS } from '@/lib/requests/request-fields';
 import type { FieldProblem } from '@/lib/requests/submit-request';
 
+interface Props {
+  readonly problems: readonly FieldProblem[];
+  readonly ref?: Ref<HTMLDivElement>;
+}
+
 /** Everything that is wrong with a form, each problem leading to its field where the page has one. */
-export function ProblemSummary({ problems }: { problems: readonly FieldProblem[] }) {
+export function ProblemSummary({ problems, ref }: Props) {
   return (
-    <div role="alert" className="mb-8 border-l-4 border-warn py-1 pl-4">
+    <div ref={ref} tabIndex={-1} role="alert" className="mb-8 border-l-4 border-warn py-1 pl-4">
       <p className="font-semibold">
         {problems.length === 1 ? 'There is a problem' : `There are ${problems.length} problems`}
       </p>

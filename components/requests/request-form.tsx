@@ -31,9 +31,7 @@ export function RequestForm({
   }, [formState.submitCount]);
   return (
     <>
-      <div ref={summary} tabIndex={-1} className="outline-none">
-        {problems.length > 0 && <ProblemSummary problems={problems} />}
-      </div>
+      {problems.length > 0 && <ProblemSummary ref={summary} problems={problems} />}
       <RequestFormMarkup
         store={store}
         hidden={hidden}

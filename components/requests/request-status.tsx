@@ -59,9 +59,12 @@ export function RequestStatus({ store, request }: { store: Store; request: Store
         </h2>
         <dl className="rows mt-3 border-y border-hairline">
           {sent.map(([label, value]) => (
-            <div key={label} className="grid gap-x-6 py-2 sm:grid-cols-[1fr_2fr]">
+            <div
+              key={label}
+              className="grid grid-cols-[minmax(0,1fr)] gap-x-6 py-2 sm:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]"
+            >
               <dt className="text-muted">{label}</dt>
-              <dd dir="auto" className="whitespace-pre-line">
+              <dd dir="auto" className="wrap-anywhere whitespace-pre-line">
                 {value}
               </dd>
             </div>

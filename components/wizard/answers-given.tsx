@@ -30,9 +30,12 @@ export function AnswersGiven({ ruling, answered, title, asOf }: Props) {
           const label = policy.facts[fact]?.label ?? fact;
           return (
             answer && (
-              <div key={fact} className="grid gap-x-6 py-2 sm:grid-cols-[1fr_1.4fr_auto]">
+              <div
+                key={fact}
+                className="grid grid-cols-[minmax(0,1fr)] gap-x-6 py-2 sm:grid-cols-[minmax(0,1fr)_minmax(0,1.4fr)_auto]"
+              >
                 <dt className="text-muted">{label}</dt>
-                <dd className="amount">{answerWords(policy.facts[fact], answer)}</dd>
+                <dd className="amount wrap-anywhere">{answerWords(policy.facts[fact], answer)}</dd>
                 <dd className="no-print">
                   <a href={wizardAddress(store, procedure.id, [...entries, ['change', fact]])}>
                     Change<span className="sr-only"> “{label}”</span>

@@ -5,7 +5,7 @@ import { type FieldProps, QuestionHeading, QuestionHints } from './answer-field'
 
 /** A choice as radio buttons, each row a target of its own. */
 export function ChoiceField(props: FieldProps) {
-  const { form, fact, options, unknownLabel, fieldId, refusal } = props;
+  const { form, fields, fact, options, unknownLabel, fieldId, refusal } = props;
   const rows = unknownLabel ? [...options, { value: UNKNOWN, label: unknownLabel }] : options;
   return (
     <fieldset aria-describedby={`${fieldId}-hint`} aria-invalid={refusal ? true : undefined}>
@@ -24,6 +24,7 @@ export function ChoiceField(props: FieldProps) {
               id={index === 0 ? fieldId : undefined}
               type="radio"
               value={value}
+              defaultChecked={fields[fact] === value}
               required
               className="size-5 shrink-0 accent-accent"
             />

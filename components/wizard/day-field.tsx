@@ -4,7 +4,7 @@ import { type FieldProps, QuestionHeading, QuestionHints } from './answer-field'
 
 /** A calendar day. */
 export function DayField(props: FieldProps) {
-  const { form, fact, fieldId, refusal } = props;
+  const { form, fields, fact, fieldId, refusal } = props;
   return (
     <>
       <label htmlFor={fieldId}>
@@ -15,6 +15,7 @@ export function DayField(props: FieldProps) {
         {...form.register(fact)}
         id={fieldId}
         type="date"
+        defaultValue={fields[fact] as string}
         required
         aria-describedby={`${fieldId}-hint`}
         aria-invalid={refusal ? true : undefined}

@@ -9,7 +9,9 @@ import type { MomentParts } from './typed-answer';
 const OFFSETS = [
   ...Array.from({ length: 27 }, (_, i) => (i - 12) * 60),
   ...[-570, -210, 210, 270, 330, 345, 390, 525, 570, 630, 765],
-].toSorted((a, b) => a - b);
+]
+  .toSorted((a, b) => a - b)
+  .map(formatOffset);
 
 /** A moment: a day, a time, and the offset in which both are meant. With scripts the browser's own offset stands there first. */
 export function MomentField(props: FieldProps) {
@@ -40,6 +42,7 @@ export function MomentField(props: FieldProps) {
             {...common}
             id={fieldId}
             type="date"
+            defaultValue={given.date}
             required
             className="field mt-1 block w-52"
           />
@@ -50,6 +53,7 @@ export function MomentField(props: FieldProps) {
             {...register(`${fact}.time`)}
             {...common}
             type="time"
+            defaultValue={given.time}
             step={given.time.length > 5 ? 1 : 60}
             required
             className="field mt-1 block w-40"
@@ -57,10 +61,14 @@ export function MomentField(props: FieldProps) {
         </label>
         <label>
           Time zone of that time
-          <select {...register(`${fact}.offset`)} className="field mt-1 block w-48">
-            {OFFSETS.map((minutes) => (
-              <option key={minutes} value={formatOffset(minutes)}>
-                UTC{minutes === 0 ? '' : formatOffset(minutes).replace('-', '−')}
+          <select
+            {...register(`${fact}.offset`)}
+            defaultValue={given.offset}
+            className="field mt-1 block w-48"
+          >
+            {[...new Set([...OFFSETS, given.offset])].map((offset) => (
+              <option key={offset} value={offset}>
+                UTC{offset === 'Z' ? '' : offset.replace('-', '−')}
               </option>
             ))}
           </select>

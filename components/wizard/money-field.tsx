@@ -19,6 +19,7 @@ export function MoneyField(props: FieldProps) {
         <input
           {...form.register(fact)}
           id={fieldId}
+          defaultValue={props.fields[fact] as string}
           inputMode="decimal"
           autoComplete="off"
           required
@@ -37,6 +38,7 @@ export function MoneyField(props: FieldProps) {
           <span className="block text-muted">The three letters of the currency, as on your order</span>
           <input
             {...form.register('currency')}
+            defaultValue={currency.code}
             maxLength={3}
             pattern="[A-Za-z]{3}"
             autoCapitalize="characters"

@@ -36,8 +36,8 @@ export function QuestionForm(props: QuestionProps) {
   const [scripted, setScripted] = useState(false);
   useEffect(() => {
     setScripted(true);
-    heading.current?.focus();
-  }, []);
+    if (!message) heading.current?.focus();
+  }, [message]);
 
   const typed = form.watch();
   const problemWith = (answer: string): string | undefined => {
@@ -68,9 +68,11 @@ export function QuestionForm(props: QuestionProps) {
           }
         }}
       >
-        {others.map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+        {others
+          .filter(([name]) => name !== 'currency' || props.type !== 'money')
+          .map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
         <AnswerField {...props} form={form} typed={typed} heading={heading} refusal={refusal} />
         <div className="mt-7 flex flex-wrap gap-3">
           <button type="submit" className="button">

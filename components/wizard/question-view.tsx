@@ -61,7 +61,7 @@ export function QuestionView({ store, procedure, view, dropped }: Props) {
           .filter(([option]) => expected.values.includes(option))
           .map(([option, label]) => ({ value: option, label }))}
         fields={{ [view.fact]: value, currency: expected.currency.code }}
-        others={isMoney ? view.others.filter(([name]) => name !== 'currency') : view.others}
+        others={view.others}
         message={view.message}
         currency={expected.currency}
         fieldId={`answer-${view.fact}`}

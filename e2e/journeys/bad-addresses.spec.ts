@@ -29,7 +29,6 @@ const PATHS = [
 
 /** Values that no fact, query, key or procedure can have. */
 const VALUES = {
-  '5,000 characters': LONG,
   'the name of a prototype': '__proto__',
   'the name of a constructor': 'constructor',
   'digits of another script': encodeURIComponent('١٠٠'),
@@ -50,8 +49,11 @@ const withValue = (value: string) =>
   `stage=${value}&orderTotal=${value}&orderedAt=${value}&deliveredOn=${value}&received=${value}` +
   `&q=${value}&on=${value}&procedure=${value}&key=${value}&change=${value}&dropped=${value}&${value}=1`;
 
+/** More than about 16,000 characters of headers never reach the application, so long values come alone. */
 const QUERIES: Record<string, string> = {
   ...Object.fromEntries(Object.entries(VALUES).map(([name, value]) => [name, withValue(value)])),
+  'a choice, an amount and a moment of 5,000 characters': `stage=${LONG}&orderTotal=${'9'.repeat(5_000)}&orderedAt=${LONG}`,
+  'a search, a key and a name of 5,000 characters': `q=${LONG}&key=${LONG}&${LONG}=1`,
   'every parameter twice':
     'stage=shipped&stage=unpaid&q=a&q=b&orderTotal=1&orderTotal=2&key=a&key=b&procedure=cancel&procedure=return&on=a&on=b',
   arrays: 'stage[]=shipped&stage[0]=a&q[]=1&orderTotal[a]=1&procedure[]=cancel&key[]=1&on[]=1&a[]=1',
@@ -68,13 +70,15 @@ for (const [name, query] of Object.entries(QUERIES)) {
       const where = `${path} answers ${answer.status()}`;
       expect.soft(answer.status(), where).toBeLessThan(500);
       expect.soft(answer.headers()['x-injected'], where).toBeUndefined();
-      expect.soft((await answer.text()).includes('<script>alert(1)'), `${path} reflects markup`).toBe(false);
+      const isHtml = answer.headers()['content-type']?.includes('html') ?? true;
+      const reflects = isHtml && (await answer.text()).includes('<script>alert(1)');
+      expect.soft(reflects, `${path} reflects markup`).toBe(false);
     }
   });
 }
 
 test('A hostile segment of a path breaks no page and no route', async ({ request }) => {
-  const segments = ['__proto__', 'constructor', 'toString', ...Object.values(VALUES)];
+  const segments = ['__proto__', 'constructor', 'toString', LONG, ...Object.values(VALUES)];
   const parents = [
     '/',
     '/kwoking/',

@@ -30,7 +30,9 @@ test.describe('On a phone', { tag: '@phone' }, () => {
     await expectNoSidewaysScrolling(page, 360);
   });
 
-  test('an order is cancelled from the first question to the private page of its request', async ({ page }) => {
+  test('an order is cancelled from the first question to the private page of its request', async ({
+    page,
+  }) => {
     await page.goto('/kwoking/cancel');
     await answer(page, 'Where is your order now?', 'It has shipped');
     await asked(page, 'How much did you pay for the whole order?');

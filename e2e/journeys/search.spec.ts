@@ -17,7 +17,9 @@ test('Typing suggests articles, counts them aloud, and offers all results last',
   await expect(box(page)).toHaveAttribute('aria-expanded', 'true');
 });
 
-test('The arrow keys walk through the suggestions and back into the box, and Enter opens one', async ({ page }) => {
+test('The arrow keys walk through the suggestions and back into the box, and Enter opens one', async ({
+  page,
+}) => {
   await type(page, 'cancel my order');
   const options = suggestions(page).getByRole('option');
   const selected = suggestions(page).getByRole('option', { selected: true });
@@ -101,7 +103,10 @@ test('Markup that is searched for is shown as text', async ({ page }) => {
 });
 
 for (const query of ['cancel my order', 'refund', 'customs tax', 'where is my package']) {
-  test(`The page of results for "${query}" has the order of /api/kwoking/search`, async ({ page, request }) => {
+  test(`The page of results for "${query}" has the order of /api/kwoking/search`, async ({
+    page,
+    request,
+  }) => {
     const answer = await request.get('/api/kwoking/search', { params: { q: query } });
     const { results }: { results: { slug: string; title: string }[] } = await answer.json();
     expect(results.length).toBeGreaterThan(1);

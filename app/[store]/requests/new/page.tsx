@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { EstimateHeadline } from '@/components/estimate/estimate-headline';
 import { RequestForm } from '@/components/requests/request-form';
 import { AnswersGiven } from '@/components/wizard/answers-given';
@@ -22,7 +22,7 @@ export default async function NewRequest({ params, searchParams }: Props) {
   const { store, procedure } = await findProcedure(
     Promise.resolve({ store: id, procedure: String(query.procedure) }),
   );
-  if (!store || !procedure) notFound();
+  if (!store || !procedure) redirect(`/${id}`);
   const { address, view } = wizardPage(store, procedure, readPageFacts(query, store), {
     now: now(),
     currencyOf,
