@@ -1,6 +1,16 @@
-import { atLeastZero, type Currency, type Money, minus, negated, plus, share, zero } from '@/lib/money/money';
+import {
+  atLeastZero,
+  type Currency,
+  fromMajor,
+  type Money,
+  minus,
+  negated,
+  plus,
+  share,
+  zero,
+} from '@/lib/money/money';
 import type { FactName, Figure, FigureId, LineRule, OutcomeRule, Remedy } from '@/lib/policy/types';
-import type { Bounds, Case, Line } from './types';
+import type { Bounds, Case, Line, Outcome } from './types';
 
 const NOT_MONEY: readonly Remedy[] = [
   'order-change',
@@ -10,6 +20,8 @@ const NOT_MONEY: readonly Remedy[] = [
   'exchange',
   'repair',
 ];
+type Figures = Readonly<Record<FigureId, Figure>>;
+
 const NOTHING: readonly Remedy[] = ['none', 'no-charge'];
 
 /** What an outcome pays, with the lines that make the most of it. */
@@ -23,22 +35,28 @@ export interface Amounts {
 
 /** The money facts an outcome cannot be computed without. */
 export function neededAmounts({ lines = [], least = [] }: OutcomeRule): FactName[] {
-  return [...lines, ...least].flatMap((line) => (line.kind === 'not-published' ? [] : [line.of]));
+  return [...lines, ...least].flatMap((line) => ('of' in line && !line.otherwise ? [line.of] : []));
 }
 
-/** The money facts that, where given, tell what the shopper pays besides. Never asked. */
-export function optionalAmounts({ youPay }: OutcomeRule): FactName[] {
-  return youPay.flatMap((cost) => (cost.amount ? [cost.amount] : []));
+/** The money facts that, where given, are deducted or tell what the shopper pays besides. Never asked. */
+export function optionalAmounts({ lines = [], youPay }: OutcomeRule): FactName[] {
+  const deducted = lines.flatMap((line) => ('of' in line && line.otherwise ? [line.of] : []));
+  return [...deducted, ...youPay.flatMap((cost) => (cost.amount ? [cost.amount] : []))];
+}
+
+/** What is assumed of optional facts that were not given. */
+export function presumedOf({ lines = [] }: OutcomeRule, facts: Case): Outcome['presumed'] {
+  return lines.flatMap((line) => {
+    const [clause] = line.clauses;
+    const text = 'of' in line && !facts.answers.has(line.of) ? line.otherwise : undefined;
+    return text && clause ? [{ clause, text }] : [];
+  });
 }
 
 /** Computes an outcome's amounts from a case that holds every amount it needs. */
-export function amountsOf(
-  rule: OutcomeRule,
-  facts: Case,
-  figures: Readonly<Record<FigureId, Figure>>,
-): Amounts {
-  const lines = (rule.lines ?? []).map((line) => lineOf(line, facts, figures));
-  const least = (rule.least ?? rule.lines ?? []).map((line) => lineOf(line, facts, figures));
+export function amountsOf(rule: OutcomeRule, facts: Case, figures: Figures): Amounts {
+  const lines = linesOf(rule.lines ?? [], facts, figures);
+  const least = linesOf(rule.least ?? rule.lines ?? [], facts, figures);
   const youPay = rule.youPay.map(({ label, amount, clauses }) => ({
     label,
     amount: amount ? moneyOf(amount, facts) : null,
@@ -72,13 +90,27 @@ function boundsOf(
   return { min: published ? atLeastZero(sum(least, currency)) : null, max };
 }
 
-function lineOf(rule: LineRule, facts: Case, figures: Readonly<Record<FigureId, Figure>>): Line {
+/** A line whose optional fact was not given is left out. */
+function linesOf(rules: readonly LineRule[], facts: Case, figures: Figures): Line[] {
+  const given = rules.filter((rule) => !('of' in rule && rule.otherwise) || facts.answers.has(rule.of));
+  return given.map((rule) => lineOf(rule, facts, figures));
+}
+
+function lineOf(rule: LineRule, facts: Case, figures: Figures): Line {
   const { label, clauses } = rule;
   if (rule.kind === 'not-published') return { label, amount: null, clauses };
+  if (rule.kind === 'fee') return { label, amount: feeOf(figures[rule.figure], facts.currency), clauses };
   const base = moneyOf(rule.of, facts) ?? zero(facts.currency);
   const figure = rule.share ? figures[rule.share] : undefined;
   const amount = figure?.kind === 'percent' ? share(base, figure.basisPoints) : base;
   return { label, amount: rule.kind === 'less' ? negated(amount) : amount, clauses };
+}
+
+/** A fee that is not published, or stated in another currency than the order's, is not known. */
+function feeOf(figure: Figure | undefined, currency: Currency): Money | null {
+  if (figure?.kind !== 'amount' || figure.currency !== currency.code) return null;
+  const fee = fromMajor(figure.major, currency);
+  return fee ? negated(fee) : null;
 }
 
 function moneyOf(fact: FactName, facts: Case): Money | null {

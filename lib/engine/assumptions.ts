@@ -9,8 +9,12 @@ export function assumptionsOf(outcomes: readonly Outcome[], { policy }: Ruling):
       ...assumes,
     ]),
   );
-  return [...ids].flatMap((id) => {
+  const read = [...ids].flatMap((id) => {
     const { reading, silent } = policy.clauses[id] ?? {};
     return [reading, silent].flatMap((text) => (text ? [{ clause: id, text }] : []));
   });
+  const presumed = new Map(
+    outcomes.flatMap((outcome) => outcome.presumed.map((one) => [one.text, one] as const)),
+  );
+  return [...read, ...presumed.values()];
 }

@@ -1,5 +1,5 @@
 import type { OutcomeRule, OutcomesLeaf, Procedure } from '@/lib/policy/types';
-import { amountsOf } from './amounts';
+import { amountsOf, presumedOf } from './amounts';
 import type { Condition, OpenBranch, Outcome, Reached, Ruling } from './types';
 import { endOf } from './until';
 
@@ -24,6 +24,7 @@ export function outcomesOf(leaves: readonly Reached<OutcomesLeaf>[], ruling: Rul
         assumes: rule.assumes,
         evidence: rule.evidence,
         steps: rule.steps,
+        presumed: presumedOf(rule, ruling.facts),
         ...amountsOf(rule, ruling.facts, ruling.policy.figures),
         certainty,
         if: [],

@@ -1,3 +1,4 @@
+import { dayOf } from '@/lib/dates/moment';
 import type { FactName, Policy, Store } from '@/lib/policy/types';
 import { readCircumstances, type World } from './circumstances';
 import { contradictions } from './contradictions';
@@ -16,7 +17,7 @@ export type CaseRead =
 /**
  * Reads the facts of an address: names, values, and whether they agree with each other.
  * The version is the one in force on the order's day where that is known, else on the day of `asOf`.
- * Empty values are absent. Every problem is reported, each naming its fact.
+ * The order's day is that of its moment where it is not given. Empty values are absent. Every problem is reported, each naming its fact.
  */
 export function readCase(
   store: Store,
@@ -42,6 +43,9 @@ export function readCase(
     else problems.push({ fact: name, message: read.error.issues[0]?.message ?? `${name} cannot be read.` });
   }
   if (!asOf || !currency) return { ok: false, problems };
+  const placed = answers.get('orderedAt');
+  if (placed?.type === 'moment' && !given.has('orderedOn'))
+    answers.set('orderedOn', { type: 'day', value: dayOf(placed.value) });
   const facts: Case = { asOf, currency, answers };
   problems.push(...contradictions(facts, newest, given.has('asOf')));
   const version = versionFor(store, facts);

@@ -109,6 +109,8 @@ export interface Outcome {
   readonly until: Moment | null;
   readonly paidWithin: string | null;
   readonly clauses: readonly ClauseId[];
+  /** What is assumed of facts that were not given, each with the clause it bears on. */
+  readonly presumed: readonly { readonly clause: ClauseId; readonly text: string }[];
   /** Clauses that bear on it without being cited for it. */
   readonly assumes: readonly ClauseId[];
   readonly evidence: readonly string[];

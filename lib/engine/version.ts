@@ -40,8 +40,9 @@ function versionsDiffer({ versions }: Store, procedure: string): boolean {
 /** The day of the order where the facts tell it, else today, and the fact that told it. */
 export function judgedOn({ asOf, answers }: Case): { fact: FactName; day: Day } {
   const on = answers.get('orderedOn');
-  if (on?.type === 'day') return { fact: 'orderedOn', day: on.value };
   const at = answers.get('orderedAt');
-  if (at?.type === 'moment') return { fact: 'orderedAt', day: dayOf(at.value) };
+  if (at?.type === 'moment' && (on?.type !== 'day' || on.value === dayOf(at.value)))
+    return { fact: 'orderedAt', day: dayOf(at.value) };
+  if (on?.type === 'day') return { fact: 'orderedOn', day: on.value };
   return { fact: 'asOf', day: dayOf(asOf) };
 }

@@ -59,10 +59,14 @@ function compileOutcome(
   };
 }
 
-function compileLine({ label, plus, less, share, clauses }: LineSource): LineRule {
+function compileLine({ label, plus, less = '', share, otherwise, clauses }: LineSource): LineRule {
   if (less === 'not-published') return { kind: 'not-published', label, clauses };
-  return { kind: plus ? 'plus' : 'less', label, of: plus ?? less ?? '', ...(share && { share }), clauses };
+  if (isFigure(less)) return { kind: 'fee', label, figure: less, clauses };
+  const optional = { ...(share && { share }), ...(otherwise && { otherwise }) };
+  return { kind: plus ? 'plus' : 'less', label, of: plus ?? less, ...optional, clauses };
 }
+
+const isFigure = (name: string) => name.includes('.');
 
 type Report = (path: readonly PropertyKey[], expected: string, hint: string) => void;
 
@@ -72,11 +76,17 @@ function checkNames(content: ProcedureSource, { facts, figures }: ProcedureConte
     if (fact === undefined || fact === 'not-published' || facts[fact]?.type === 'money') return;
     mistake(path, `a money fact, not "${fact}"`, 'Define it in facts.yaml.');
   };
+  const fee = (figure: string, path: readonly PropertyKey[]) => {
+    const kind = figures[figure]?.kind;
+    if (kind === 'amount' || kind === 'not-published') return;
+    mistake(path, `an amount, not "${figure}"`, 'Give it as "4.50 EUR", or as "not published".');
+  };
   for (const [name, outcome] of Object.entries(content.outcomes)) {
     for (const key of ['lines', 'least'] as const) {
       for (const [index, { plus, less, share }] of (outcome[key] ?? []).entries()) {
         const path = ['outcomes', name, key, index];
-        money(plus ?? less, path);
+        if (less && isFigure(less)) fee(less, path);
+        else money(plus ?? less, path);
         if (share && figures[share]?.kind !== 'percent')
           mistake([...path, 'share'], 'a percentage', `It names ${share}.`);
       }

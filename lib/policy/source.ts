@@ -107,8 +107,10 @@ const lineSource = z
   .strictObject({
     label: words,
     plus: factName.optional(),
-    less: z.union([z.literal('not-published'), factName]).optional(),
+    less: z.union([z.literal('not-published'), figureId, factName]).optional(),
     share: figureId.optional(),
+    /** What is assumed where the fact is not given; makes it optional. */
+    otherwise: words.optional(),
     clauses: clauseIds.default([]),
   })
   .refine((line) => (line.plus === undefined) !== (line.less === undefined), 'either "plus" or "less"');

@@ -13,6 +13,8 @@ export type FactName = string;
 export type Figure =
   | { readonly kind: 'percent'; readonly basisPoints: number; readonly text: string }
   | { readonly kind: 'duration'; readonly amount: number; readonly unit: DurationUnit; readonly text: string }
+  | { readonly kind: 'amount'; readonly major: string; readonly currency: string; readonly text: string }
+  | { readonly kind: 'not-published'; readonly text: string }
   | {
       readonly kind: 'span';
       readonly from: number;
@@ -21,8 +23,8 @@ export type Figure =
       readonly text: string;
     };
 
-/** Hours are exact durations; days are calendar days; business days leave weekends out. */
-export type DurationUnit = 'hours' | 'days' | 'business days';
+/** Hours are exact durations; days are calendar days; business or working days leave weekends out. */
+export type DurationUnit = 'hours' | 'days' | 'business days' | 'working days';
 
 /** One clause: what the store published (`text`), how it is read, what it leaves open. At least one of the three. */
 export interface Clause {
@@ -114,13 +116,23 @@ export const REMEDIES = [
 
 export type Remedy = (typeof REMEDIES)[number];
 
-/** One line of an amount: a money fact or a share of it, added or taken away; or a deduction nobody published. */
+/**
+ * One line of an amount: a money fact or a share of it, added or taken away; a fee that the policy states; or a deduction
+ * that nobody published. `otherwise` makes the fact optional: without it the line is left out, and this is assumed.
+ */
 export type LineRule =
   | {
       readonly kind: 'plus' | 'less';
       readonly label: string;
       readonly of: FactName;
       readonly share?: FigureId;
+      readonly otherwise?: string;
+      readonly clauses: readonly ClauseId[];
+    }
+  | {
+      readonly kind: 'fee';
+      readonly label: string;
+      readonly figure: FigureId;
       readonly clauses: readonly ClauseId[];
     }
   | { readonly kind: 'not-published'; readonly label: string; readonly clauses: readonly ClauseId[] };

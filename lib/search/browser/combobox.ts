@@ -1,6 +1,15 @@
 import { listOf } from './suggestion-list';
 import type { SuggestionRow } from './suggestion-rows';
 
+/** The search behind the list, which may still wait for the typing to pause. */
+interface Search {
+  /** Brings the list up to what is typed, where it still waits. */
+  settle(): void;
+  /** Gives up waiting. */
+  forget(): void;
+  reopen(): void;
+}
+
 interface Combobox {
   show(rows: readonly SuggestionRow[], announcement: string): void;
   close(): void;
@@ -10,7 +19,7 @@ interface Combobox {
  * The list under an input, after the ARIA pattern "combobox with list autocomplete": the focus stays in the input, the
  * arrows walk through the rows and back into it. Home, End and every other key keep their own meaning.
  */
-export function attachCombobox(box: HTMLElement, input: HTMLInputElement, reopen: () => void): Combobox {
+export function attachCombobox(box: HTMLElement, input: HTMLInputElement, search: Search): Combobox {
   const { list, status, fill } = listOf(box);
   let active = -1;
   input.setAttribute('aria-controls', list.id);
@@ -49,15 +58,19 @@ export function attachCombobox(box: HTMLElement, input: HTMLInputElement, reopen
   function press(event: KeyboardEvent): void {
     if (event.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) search.settle();
     const row = list.children[active];
     if (step) {
-      if (list.hidden) reopen();
+      if (list.hidden) search.reopen();
       // One place more than there are rows: the input itself.
       const places = list.children.length + 1;
       activate(((active + 1 + step + places) % places) - 1);
     } else if (event.key === 'Enter' && row instanceof HTMLElement) row.click();
-    else if (event.key === 'Escape' && (!list.hidden || status.textContent)) close();
-    else return;
+    else if (event.key === 'Escape') {
+      search.forget();
+      if (list.hidden && !status.textContent) return;
+      close();
+    } else return;
     event.preventDefault();
   }
 }

@@ -15,16 +15,24 @@ const PAUSE = 80;
 /** Suggests articles under a search box while its input is typed in. */
 export function suggestInto(box: HTMLElement, { input, store, documents }: Suggested): void {
   const search = createSearch(documents);
-  const combobox = attachCombobox(box, input, suggest);
-  let timer = 0;
-  input.addEventListener('input', () => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const forget = () => {
     clearTimeout(timer);
-    timer = setTimeout(suggest, PAUSE) as unknown as number;
+    timer = undefined;
+  };
+  const settle = () => {
+    if (timer !== undefined) suggest();
+  };
+  const combobox = attachCombobox(box, input, { settle, forget, reopen: suggest });
+  input.addEventListener('input', () => {
+    forget();
+    timer = setTimeout(suggest, PAUSE);
   });
   // What was typed while this loaded.
   if (document.activeElement === input && input.value !== input.defaultValue) suggest();
 
   function suggest(): void {
+    forget();
     const query = input.value.trim();
     if (document.activeElement !== input) return;
     if (!query) return combobox.close();
