@@ -12,7 +12,7 @@ export default defineConfig({
     include: [
       'lib/**/*.test.ts',
       'components/**/*.test.tsx',
-      'app/**/*.test.ts',
+      'app/**/*.test.{ts,tsx}',
       'content/**/*.test.ts',
       'e2e/support/**/*.test.ts',
     ],
