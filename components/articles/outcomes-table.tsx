@@ -32,6 +32,7 @@ export function OutcomesTable({
           {pathsOf(procedure.tree).map(({ answers, leaf }) => (
             <tr key={answers.map(({ values }) => values.join()).join('/')} className="align-top">
               <th scope="row" className="py-3 pr-5 font-normal">
+                {answers.length === 0 && 'Every case'}
                 {answers.map(({ fact, values, kind }) => (
                   <span key={fact} className="block">
                     <span className="text-muted">{policy.facts[fact]?.label}: </span>

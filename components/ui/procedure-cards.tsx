@@ -5,9 +5,9 @@ import type { Store } from '@/lib/policy/types';
 /** The procedures in the customer's words, each leading into its wizard. */
 export function ProcedureCards({ store }: { store: Store }) {
   return (
-    <ul className="grid gap-px overflow-hidden border-y border-hairline bg-hairline sm:grid-cols-3">
+    <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(14rem,100%),1fr))] gap-x-10 border-b border-hairline">
       {Object.values(currentPolicy(store).procedures).map(({ id, title, card }) => (
-        <li key={id} className="relative bg-ground py-5 sm:px-5 sm:first:pl-0">
+        <li key={id} className="relative border-t border-hairline py-5">
           <a
             href={wizardAddress(store, id)}
             className="font-serif text-xl font-semibold after:absolute after:inset-0"
