@@ -1,12 +1,9 @@
 import type { FactName } from '@/lib/policy/types';
 import { neededAmounts, optionalAmounts } from './amounts';
-import { factsAsked } from './facts-asked';
 import { ruleOf } from './outcomes';
-import type { Answer, Ruling } from './types';
+import type { Ruling } from './types';
 import { ORDER_DATES } from './version';
 import { walk } from './walk';
-
-const NOT_KNOWN: Answer = { type: 'unknown' };
 
 /** How far a case has come: the questions answered on its way, in order, and every fact that can still change its outcome. */
 export interface Relevance {
@@ -19,9 +16,7 @@ export interface Relevance {
  * until an answer rules it out.
  */
 export function factsThatMatter({ store, procedure, policy, facts }: Ruling): Relevance {
-  const unanswered = factsAsked(procedure.tree).map((fact) => [fact, NOT_KNOWN] as const);
-  const answers = new Map([...unanswered, ...facts.answers]);
-  const { asked, leaves } = walk(procedure.tree, { ...facts, answers }, policy.figures);
+  const { asked, leaves } = walk(procedure.tree, facts, policy.figures, true);
   const rules = leaves.flatMap(({ leaf }) =>
     leaf.kind === 'outcomes' ? leaf.offers.map(({ outcome }) => ruleOf(procedure, outcome)) : [],
   );

@@ -26,9 +26,10 @@ export interface Walk {
 
 /**
  * Walks a tree along a case's answers. An answer of "unknown" takes the branch of that name, or else every branch.
- * Periods include their last moment; days count in the zone of `asOf`.
+ * Periods include their last moment; days count in the zone of `asOf`. `onward` goes on behind questions still standing, by
+ * every branch.
  */
-export function walk(tree: Node, facts: Case, figures: Figures): Walk {
+export function walk(tree: Node, facts: Case, figures: Figures, onward = false): Walk {
   const leaves: Reached<OutcomesLeaf | HandoverLeaf>[] = [];
   const missing = new Set<FactName>();
   const asked = new Set<FactName>();
@@ -39,8 +40,12 @@ export function walk(tree: Node, facts: Case, figures: Figures): Walk {
     }
     asked.add(node.ask);
     const answer = facts.answers.get(node.ask);
-    if (!answer) missing.add(node.ask);
-    else if (node.kind === 'choice') {
+    if (!answer) {
+      missing.add(node.ask);
+      if (onward)
+        for (const { next } of node.kind === 'choice' ? node.branches : node.periods)
+          visit(next, open, elapsed);
+    } else if (node.kind === 'choice') {
       const taken = branchesTaken(node, answer);
       for (const { branch, left } of taken) visit(branch.next, [...open, ...left], elapsed);
     } else if (answer.type === 'unknown') {
