@@ -15,11 +15,17 @@ const PATHS = [
   '/kwoking/cancel',
   '/kwoking/return',
   '/kwoking/claim',
+  '/device-store/return',
+  '/kgm-brand/claim',
+  '/ali-shipping/membership',
   '/kwoking/requests/new',
   '/kwoking/requests/KW-AAAA-AAAA',
   '/api/kwoking/cancel',
   '/api/kwoking/return',
   '/api/kwoking/claim',
+  '/api/device-store/return',
+  '/api/kgm-brand/claim',
+  '/api/ali-shipping/membership',
   '/api/kwoking/search',
   '/api/kwoking/search-documents',
   '/api/kwoking/policy',
@@ -47,6 +53,7 @@ const VALUES = {
 /** Parameters under which a value is tried, on every path. */
 const withValue = (value: string) =>
   `stage=${value}&orderTotal=${value}&orderedAt=${value}&deliveredOn=${value}&received=${value}` +
+  `&orderedOn=${value}&openedAt=${value}&problem=${value}&ordersSettled=${value}&walletBalance=${value}` +
   `&q=${value}&on=${value}&procedure=${value}&key=${value}&change=${value}&dropped=${value}&${value}=1`;
 
 /** More than about 16,000 characters of headers never reach the application, so long values come alone. */

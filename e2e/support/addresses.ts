@@ -53,6 +53,24 @@ export const MISSING_PAGES = {
   'a request of an unknown procedure': '/kwoking/requests/new?procedure=nothing',
 } as const;
 
+/** Pages that look different in another store: its accent, its silence, its amounts that nobody published. */
+export const OTHER_STORES = {
+  'the list of stores': '/',
+  'the home page of another store': '/device-store',
+  'a topic of another store': '/kgm-brand/topics/returns',
+  'an article of another store': '/ali-shipping/articles/late-or-lost',
+  'the policy of another store': '/ali-shipping/policy',
+  'the results of a search in another store': '/kgm-brand/search?q=unboxing+video',
+  'a question of another store': '/device-store/claim?problem=failed',
+  'a procedure on which a policy is silent': '/device-store/cancel',
+  'an estimate less a fee that is not published':
+    '/kgm-brand/return?reason=changed-mind&pickup=yes&itemPrice=80.00',
+  'an estimate of a range in another store':
+    '/ali-shipping/claim?problem=damaged&proof=yes&orderTotal=100.00&itemPrice=80.00',
+  'the request form of another store':
+    '/ali-shipping/requests/new?procedure=cancel&stage=preparing&orderTotal=100.00',
+} as const;
+
 /** Every kind of page that an address alone opens. */
 export const ALL_PAGES = {
   ...READING_PAGES,
@@ -60,4 +78,5 @@ export const ALL_PAGES = {
   ...ESTIMATES,
   'the request form': REQUEST_FORM,
   ...MISSING_PAGES,
+  ...OTHER_STORES,
 } as const;

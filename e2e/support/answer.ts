@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { GivenMoment } from './clock';
 
-/** Goes from the store's home into a procedure, by its card. */
-export async function begin(page: Page, procedure: string): Promise<void> {
-  await page.goto('/kwoking');
+/** Goes from a store's home into a procedure, by its card. */
+export async function begin(page: Page, procedure: string, store = 'kwoking'): Promise<void> {
+  await page.goto(`/${store}`);
   await page.getByRole('main').getByRole('link', { name: procedure, exact: true }).click();
 }
 

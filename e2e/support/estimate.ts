@@ -20,6 +20,7 @@ export async function expectOutcomes(page: Page, ...outcomes: readonly ExpectedO
   await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toHaveText(
     outcomes.map(({ title }) => title),
   );
+  const [, store] = new URL(page.url()).pathname.split('/');
   for (const { title, certainty, brings, clause, quote } of outcomes) {
     const card = outcome(page, title);
     await expect(card.getByText(certainty, { exact: true })).toBeVisible();
@@ -28,7 +29,7 @@ export async function expectOutcomes(page: Page, ...outcomes: readonly ExpectedO
     await expect(card.getByRole('blockquote').filter({ hasText: quote })).toBeVisible();
     await expect(card.getByRole('link', { name: `§ ${clause}`, exact: true })).toHaveAttribute(
       'href',
-      `/kwoking/policy#${clause}`,
+      `/${store}/policy#${clause}`,
     );
   }
 }

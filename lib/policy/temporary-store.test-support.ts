@@ -6,11 +6,11 @@ import { contentFolder } from './stores';
 
 export const VERSION = 'kwoking/policy/2025-01-01';
 
-/** A content folder with a copy of Kwoking's settings and policy, gone when the test is over. */
-export function temporaryStore(): string {
+/** A content folder with a copy of a store's settings and policy, gone when the test is over. */
+export function temporaryStore(store = 'kwoking'): string {
   const content = mkdtempSync(join(tmpdir(), 'content-'));
   onTestFinished(() => rmSync(content, { recursive: true }));
-  for (const part of ['kwoking/store.yaml', 'kwoking/policy'])
+  for (const part of [`${store}/store.yaml`, `${store}/policy`])
     cpSync(join(contentFolder(), part), join(content, part), { recursive: true });
   return content;
 }

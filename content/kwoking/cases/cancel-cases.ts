@@ -1,4 +1,10 @@
-import { exactly, open, type WorkedCase, type WorkedLine, type WorkedOutcome } from './worked-case';
+import {
+  exactly,
+  open,
+  type WorkedCase,
+  type WorkedLine,
+  type WorkedOutcome,
+} from '@/lib/engine/worked-case.test-support';
 
 const placed = { stage: 'preparing', orderedAt: '2026-03-01T10:00:00Z' };
 const early = { ...placed, asOf: '2026-03-02T10:00:00Z' };

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { estimateFrom, questionsFrom } from './ask-kwoking';
+import { expectWorkedCase } from '@/lib/engine/expect-worked-case.test-support';
+import { estimateFrom, kwoking, questionsFrom } from './ask-kwoking';
 import { CANCEL_CASES } from './cancel-cases';
-import { expectWorkedCase } from './expect-worked-case';
 
 describe('Cancelling an order at Kwoking', () => {
-  test.each(CANCEL_CASES.map((one) => [one.title, one] as const))('%s', (_, one) => expectWorkedCase(one));
+  test.each(CANCEL_CASES.map((one) => [one.title, one] as const))('%s', (_, one) =>
+    expectWorkedCase(kwoking, one),
+  );
 
   test.each([
     ['where the order is comes first', {}, ['stage']],

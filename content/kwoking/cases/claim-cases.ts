@@ -1,4 +1,10 @@
-import { exactly, open, type WorkedBounds, type WorkedCase, type WorkedOutcome } from './worked-case';
+import {
+  exactly,
+  open,
+  type WorkedBounds,
+  type WorkedCase,
+  type WorkedOutcome,
+} from '@/lib/engine/worked-case.test-support';
 
 const refused = { received: 'refused', asOf: '2026-03-10T10:00:00Z' };
 const delivered = { received: 'delivered', deliveredOn: '2026-03-01', asOf: '2026-03-10T10:00:00Z' };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { estimateFrom, questionsFrom } from './ask-kwoking';
+import { expectWorkedCase } from '@/lib/engine/expect-worked-case.test-support';
+import { estimateFrom, kwoking, questionsFrom } from './ask-kwoking';
 import { CLAIM_CASES } from './claim-cases';
-import { expectWorkedCase } from './expect-worked-case';
 
 const delivered = { received: 'delivered', deliveredOn: '2026-03-01', asOf: '2026-03-10T10:00:00Z' };
 const damaged = { ...delivered, problem: 'transit-damage' };
@@ -9,7 +9,9 @@ const proven = { ...damaged, photos: 'yes' };
 const insured = { ...proven, insured: 'yes' };
 
 describe('Claiming damage or a defect at Kwoking', () => {
-  test.each(CLAIM_CASES.map((one) => [one.title, one] as const))('%s', (_, one) => expectWorkedCase(one));
+  test.each(CLAIM_CASES.map((one) => [one.title, one] as const))('%s', (_, one) =>
+    expectWorkedCase(kwoking, one),
+  );
 
   test.each([
     ['how the parcel was received comes first', {}, ['received']],

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parseMoment } from '@/lib/dates/moment';
 import { consult } from '@/lib/engine/consult';
+import type { Entries } from '@/lib/engine/consulting.test-support';
 import { currencyOf } from '@/lib/money/currency';
-import { askKwoking, type Entries, estimateFrom, kwoking, problemsFrom } from './ask-kwoking';
+import { askKwoking, estimateFrom, kwoking, problemsFrom } from './ask-kwoking';
 import { MALFORMED } from './malformed-values';
 
 const asOf = '2026-03-10T10:00:00Z';

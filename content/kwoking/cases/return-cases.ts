@@ -1,4 +1,10 @@
-import { exactly, open, type WorkedCase, type WorkedLine, type WorkedOutcome } from './worked-case';
+import {
+  exactly,
+  open,
+  type WorkedCase,
+  type WorkedLine,
+  type WorkedOutcome,
+} from '@/lib/engine/worked-case.test-support';
 
 const delivered = { deliveredOn: '2026-03-01', asOf: '2026-03-10T10:00:00Z' };
 const unwanted = { ...delivered, reason: 'changed-mind' };

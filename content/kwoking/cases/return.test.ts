@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { estimateFrom, questionsFrom } from './ask-kwoking';
-import { expectWorkedCase } from './expect-worked-case';
+import { expectWorkedCase } from '@/lib/engine/expect-worked-case.test-support';
+import { estimateFrom, kwoking, questionsFrom } from './ask-kwoking';
+
 import { RETURN_CASES } from './return-cases';
 
 const delivered = { deliveredOn: '2026-03-01', asOf: '2026-03-10T10:00:00Z' };
 const unused = { ...delivered, reason: 'changed-mind', unused: 'yes' };
 
 describe('Returning an item to Kwoking', () => {
-  test.each(RETURN_CASES.map((one) => [one.title, one] as const))('%s', (_, one) => expectWorkedCase(one));
+  test.each(RETURN_CASES.map((one) => [one.title, one] as const))('%s', (_, one) =>
+    expectWorkedCase(kwoking, one),
+  );
 
   test.each([
     ['the day of delivery comes first', {}, ['deliveredOn']],

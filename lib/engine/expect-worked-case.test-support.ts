@@ -1,10 +1,12 @@
 import { expect } from 'vitest';
-import { estimateFrom } from './ask-kwoking';
-import type { WorkedCase } from './worked-case';
+import type { Store } from '@/lib/policy/types';
+import { consulting } from './consulting.test-support';
+import type { WorkedCase } from './worked-case.test-support';
 
-/** Asks the policy and compares with what was worked out by hand, outcome by outcome and in their order. */
-export function expectWorkedCase({ procedure, facts, outcomes, deadlines, handover }: WorkedCase): void {
-  const estimate = estimateFrom(procedure, facts);
+/** Asks the store's policy and compares with what was worked out by hand, outcome by outcome and in their order. */
+export function expectWorkedCase(store: Store, worked: WorkedCase): void {
+  const { procedure, facts, outcomes, deadlines, handover } = worked;
+  const estimate = consulting(store).estimateFrom(procedure, facts);
   expect(estimate.status).toBe('estimate');
   const ids = estimate.outcomes.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
@@ -13,7 +15,7 @@ export function expectWorkedCase({ procedure, facts, outcomes, deadlines, handov
     lines: outcome.lines.map(({ label, amount }) => [label, amount]),
     youPay: outcome.youPay.map(({ label, amount }) => [label, amount]),
   }));
-  const worked = outcomes.map(({ clauses: _, ...outcome }) => ({
+  const expected = outcomes.map(({ clauses: _, ...outcome }) => ({
     left: outcome.refund,
     capped: false,
     lines: [],
@@ -21,7 +23,7 @@ export function expectWorkedCase({ procedure, facts, outcomes, deadlines, handov
     until: null,
     ...outcome,
   }));
-  expect(found).toEqual(worked);
+  expect(found).toEqual(expected);
   for (const [index, { clauses }] of outcomes.entries()) {
     expect(estimate.outcomes[index]?.clauses).toEqual(expect.arrayContaining([...clauses]));
   }

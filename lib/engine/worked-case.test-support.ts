@@ -27,7 +27,7 @@ export interface WorkedOutcome {
 export interface WorkedCase {
   /** A sentence. */
   readonly title: string;
-  readonly procedure: 'cancel' | 'return' | 'claim';
+  readonly procedure: string;
   readonly facts: Readonly<Record<string, string>>;
   readonly outcomes: readonly WorkedOutcome[];
   readonly deadlines?: readonly { readonly id: string; readonly at: string }[];
@@ -42,3 +42,6 @@ export const exactly = (amount: string): WorkedBounds => ({ min: amount, max: am
 
 /** A sum that the policy leaves open. */
 export const open: WorkedBounds = { min: null, max: null };
+
+/** A remedy that brings nothing. */
+export const nothing: WorkedBounds = exactly('0.00');
