@@ -1,9 +1,14 @@
+import type { Day } from '@/lib/dates/day';
 import type { ClauseId, Store } from './types';
 
 /** The addresses of a store's pages, in one place. Facts are appended as a query; nothing personal ever is. */
 export const homeAddress = (store: Store) => `/${store.id}`;
 export const searchAddress = (store: Store) => `/${store.id}/search`;
 export const policyAddress = (store: Store) => `/${store.id}/policy`;
+/** The version in force on a day, with what differs from that of another day; by itself, from the version before. */
+export const policyOnAddress = (store: Store, on: Day, from?: Day) =>
+  withQuery(policyAddress(store), [['on', on], ...(from ? [['from', from] as const] : [])]);
+export const readingsAddress = (store: Store) => `/${store.id}/policy/readings`;
 export const clauseAddress = (store: Store, clause: ClauseId) => `/${store.id}/policy#${clause}`;
 export const topicAddress = (store: Store, topic: string) => `/${store.id}/topics/${topic}`;
 export const articleAddress = (store: Store, slug: string) => `/${store.id}/articles/${slug}`;

@@ -3,7 +3,9 @@ import { checkValues } from './check-values';
 import { compileClauses, compileFigures } from './compile-clauses';
 import { compileFacts } from './compile-facts';
 import { compileProcedure } from './compile-procedure';
+import { compileReadings } from './compile-readings';
 import { PolicyError, type PolicyMistake } from './policy-error';
+import type { ReadingsSource } from './readings-source';
 import type { ClausesSource, FactsSource, ProcedureSource } from './source';
 import type { Policy } from './types';
 import type { YamlFile } from './yaml-file';
@@ -14,6 +16,7 @@ export interface PolicySource {
   readonly clauses: readonly YamlFile<ClausesSource>[];
   readonly facts: YamlFile<FactsSource>;
   readonly procedures: Readonly<Record<string, YamlFile<ProcedureSource>>>;
+  readonly readings: YamlFile<ReadingsSource>;
 }
 
 /** One version of a policy with every name resolved and every figure in its text; throws a PolicyError with all mistakes. */
@@ -23,10 +26,12 @@ export function compilePolicy(source: PolicySource): Policy {
   const clauses = compileClauses(source.clauses, figures, mistakes);
   const facts = compileFacts(source.facts, figures, mistakes);
   const context = { figures, clauses, facts, procedures: Object.keys(source.procedures), mistakes };
-  const procedures = Object.entries(source.procedures)
+  const compiled = Object.entries(source.procedures)
     .map(([id, file]) => compileProcedure(id, file, context))
     .toSorted((a, b) => a.order - b.order);
-  mistakes.push(...checkValues(source.facts, facts, procedures));
+  mistakes.push(...checkValues(source.facts, facts, compiled));
+  const procedures = Object.fromEntries(compiled.map((procedure) => [procedure.id, procedure]));
+  const readings = compileReadings(source.readings, { figures, clauses, facts, procedures, mistakes });
   if (mistakes.length > 0) throw new PolicyError(mistakes);
   return {
     version: source.version,
@@ -34,6 +39,7 @@ export function compilePolicy(source: PolicySource): Policy {
     figures,
     clauses,
     facts,
-    procedures: Object.fromEntries(procedures.map((procedure) => [procedure.id, procedure])),
+    procedures,
+    readings,
   };
 }

@@ -1,9 +1,10 @@
+import { checkLine, checkMoney, compileLine, type Report } from './compile-line';
 import { compileTree } from './compile-tree';
 import { interpolate, unknownFigures } from './interpolate';
 import type { PolicyMistake } from './policy-error';
-import type { LineSource, ProcedureSource } from './source';
+import type { ProcedureSource } from './source';
 import { everyCitation, everyText, mapTexts } from './texts';
-import type { Clause, FactDefinition, Figure, LineRule, OutcomeRule, Procedure } from './types';
+import type { Clause, FactDefinition, Figure, OutcomeRule, Procedure } from './types';
 import type { YamlFile } from './yaml-file';
 
 export interface ProcedureContext {
@@ -59,40 +60,15 @@ function compileOutcome(
   };
 }
 
-function compileLine({ label, plus, less = '', share, otherwise, clauses }: LineSource): LineRule {
-  if (less === 'not-published') return { kind: 'not-published', label, clauses };
-  if (isFigure(less)) return { kind: 'fee', label, figure: less, clauses };
-  const optional = { ...(share && { share }), ...(otherwise && { otherwise }) };
-  return { kind: plus ? 'plus' : 'less', label, of: plus ?? less, ...optional, clauses };
-}
-
-const isFigure = (name: string) => name.includes('.');
-
-type Report = (path: readonly PropertyKey[], expected: string, hint: string) => void;
-
 /** The names that only an outcome uses: money facts, percentages, evidence and steps of the same file. */
-function checkNames(content: ProcedureSource, { facts, figures }: ProcedureContext, mistake: Report): void {
-  const money = (fact: string | undefined, path: readonly PropertyKey[]) => {
-    if (fact === undefined || fact === 'not-published' || facts[fact]?.type === 'money') return;
-    mistake(path, `a money fact, not "${fact}"`, 'Define it in facts.yaml.');
-  };
-  const fee = (figure: string, path: readonly PropertyKey[]) => {
-    const kind = figures[figure]?.kind;
-    if (kind === 'amount' || kind === 'not-published') return;
-    mistake(path, `an amount, not "${figure}"`, 'Give it as "4.50 EUR", or as "not published".');
-  };
+function checkNames(content: ProcedureSource, context: ProcedureContext, mistake: Report): void {
   for (const [name, outcome] of Object.entries(content.outcomes)) {
     for (const key of ['lines', 'least'] as const) {
-      for (const [index, { plus, less, share }] of (outcome[key] ?? []).entries()) {
-        const path = ['outcomes', name, key, index];
-        if (less && isFigure(less)) fee(less, path);
-        else money(plus ?? less, path);
-        if (share && figures[share]?.kind !== 'percent')
-          mistake([...path, 'share'], 'a percentage', `It names ${share}.`);
-      }
+      for (const [index, line] of (outcome[key] ?? []).entries())
+        checkLine(line, ['outcomes', name, key, index], context, mistake);
     }
     for (const [index, { amount }] of outcome.youPay.entries())
-      money(amount, ['outcomes', name, 'youPay', index]);
+      checkMoney(amount, ['outcomes', name, 'youPay', index], context, mistake);
     for (const key of ['evidence', 'steps'] as const) {
       for (const one of outcome[key].filter((entry) => !Object.hasOwn(content[key], entry))) {
         mistake(['outcomes', name, key], `one of this file's ${key}, not "${one}"`, `Add it under "${key}".`);

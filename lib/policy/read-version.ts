@@ -3,6 +3,7 @@ import { parseDay } from '@/lib/dates/day';
 import { compilePolicy } from './compile-policy';
 import { yamlFilesIn } from './content-files';
 import { PolicyError } from './policy-error';
+import { readReadings } from './read-readings';
 import { clausesSource, factsSource, procedureSource, sectionsSource } from './source';
 import type { Policy } from './types';
 import { readYaml } from './yaml-file';
@@ -30,6 +31,7 @@ export function readVersion(root: string, folder: string): Policy {
         readYaml(root, file, procedureSource),
       ]),
     ),
+    readings: readReadings(root, folder),
   });
 }
 

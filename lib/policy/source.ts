@@ -3,15 +3,17 @@ import { ACCENTS, REMEDIES } from './types';
 
 /** The YAML files of a store's folder, as a merchant writes them. Every schema refuses keys it does not know. */
 
-const words = z.string().trim().min(1);
-const clauseId = z
+export const words = z.string().trim().min(1);
+export const clauseId = z
   .string()
   .regex(/^[a-z]+(-[a-z]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/, 'a clause id such as cancel.within-48h');
 const figureId = z
   .string()
   .regex(/^[a-z-]+\.[a-z0-9-]+\.[a-z][A-Za-z]*$/, 'a figure id such as cancel.within-48h.fee');
-const factName = z.string().regex(/^[a-z][A-Za-z]*$/, 'a fact such as orderTotal');
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a name of small letters, digits and hyphens');
+export const factName = z.string().regex(/^[a-z][A-Za-z]*$/, 'a fact such as orderTotal');
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a name of small letters, digits and hyphens');
 const clauseIds = z.array(clauseId);
 
 /** `store.yaml`: the store's name, look, currency, zone, contact and topics. */
@@ -103,7 +105,7 @@ function schemaFor(value: Record<string, unknown>): z.ZodType<NodeSource> {
   return 'handover' in value ? handoverSource : outcomesSource;
 }
 
-const lineSource = z
+export const lineSource = z
   .strictObject({
     label: words,
     plus: factName.optional(),
