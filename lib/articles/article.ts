@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { PolicyError } from '@/lib/policy/policy-error';
@@ -37,10 +37,9 @@ export function findArticle(store: string, slug: string): Article | undefined {
   return articlesOf(store).find((article) => article.slug === slug);
 }
 
-/** Reads a folder of MDX files; throws a PolicyError for front matter that is not an article's. */
+/** Reads a folder of MDX files; throws a PolicyError for a folder that is missing or front matter that is not an article's. */
 export function readArticles(folder: string): Article[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.mdx'));
-  const articles = files.map((name) => {
+  const articles = mdxFilesIn(folder).map((name) => {
     const [, head = '', body = ''] =
       /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(join(folder, name), 'utf8')) ?? [];
     const front = frontMatter.safeParse(parse(head));
@@ -55,4 +54,11 @@ export function readArticles(folder: string): Article[] {
     );
   });
   return articles.toSorted((a, b) => a.order - b.order || a.slug.localeCompare(b.slug));
+}
+
+function mdxFilesIn(folder: string): string[] {
+  if (existsSync(folder)) return readdirSync(folder).filter((name) => name.endsWith('.mdx'));
+  const file = join(basename(dirname(folder)), basename(folder));
+  const hint = 'Articles are generated: run "npm run articles".';
+  throw new PolicyError([{ file, path: '', expected: 'a folder of articles', hint }]);
 }

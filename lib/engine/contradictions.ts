@@ -4,7 +4,8 @@ import { type Money, plus } from '@/lib/money/money';
 import type { FactName, Policy } from '@/lib/policy/types';
 import type { Case, Problem } from './types';
 
-const DAYS_IN_ORDER: readonly FactName[] = ['orderedOn', 'shippedOn', 'deliveredOn'];
+/** The days of an order as they follow each other. */
+export const DAYS_IN_ORDER: readonly FactName[] = ['orderedOn', 'shippedOn', 'deliveredOn'];
 
 /**
  * Facts that cannot all be true: a time after `asOf` (one day of grace for days where `asOf` was not given, since the
@@ -23,14 +24,20 @@ export function contradictions(facts: Case, policy: Policy, asOfGiven: boolean):
 type Label = (fact: FactName) => string;
 
 function inTheFuture({ asOf, answers }: Case, label: Label, asOfGiven: boolean): Problem[] {
-  const lastDay = addDays(dayOf(asOf), asOfGiven ? 0 : 1);
-  return [...answers].flatMap(([fact, answer]) => {
+  const lastDay = () => (asOfGiven ? dayOf(asOf) : addDays(dayOf(asOf), 1));
+  const problems: Problem[] = [];
+  for (const [fact, answer] of answers) {
     const future =
-      answer.type === 'day' ? answer.value > lastDay : answer.type === 'moment' && answer.value.ms > asOf.ms;
-    return future
-      ? [{ fact, message: `${label(fact)}: this lies in the future. Give a time that has passed.` }]
-      : [];
-  });
+      answer.type === 'day'
+        ? answer.value > lastDay()
+        : answer.type === 'moment' && answer.value.ms > asOf.ms;
+    if (future)
+      problems.push({
+        fact,
+        message: `${label(fact)}: this lies in the future. Give a time that has passed.`,
+      });
+  }
+  return problems;
 }
 
 function outOfOrder({ answers }: Case, label: Label): Problem[] {

@@ -1,83 +1,99 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { readArticles } from '@/lib/articles/article';
-import { type Coverage, coverageFaults, coverageOf } from './coverage';
+import { join, relative } from 'node:path';
+import { type Article, readArticles } from '@/lib/articles/article';
+import { formatDay } from '@/lib/dates/format-date';
+import { againstItself } from '@/lib/engine/against-itself/against-itself';
+import { againstItselfJson } from '@/lib/engine/against-itself/against-itself-json';
+import { againstItselfInWords, basketInWords } from '@/lib/engine/against-itself/in-words';
+import type { Ground } from '@/lib/engine/proofs/proof';
+import { prove } from '@/lib/engine/proofs/prove';
+import { currencyOf } from '@/lib/money/currency';
+import type { Currency } from '@/lib/money/money';
+import { foldersIn } from './content-files';
+import { coverageOf } from './coverage';
 import { PolicyError } from './policy-error';
 import { readStore } from './read-store';
+import { checkJson, isSound, type StoreCheck, type StoreChecked, type VersionCheck } from './report';
+import { checkText } from './report-text';
+import { clausesProof, partsProof, typedFiguresProof } from './store-proofs';
+import { figuresInTextsOf, typedFiguresOf } from './store-texts';
 import { contentFolder } from './stores';
-import { typedFiguresIn } from './typed-figures';
-import type { Store } from './types';
-import { unusedParts } from './unused-parts';
+import type { Policy, Store } from './types';
 
-/** `npm run policy [-- store ...]`: checks stores, prints who relies on each clause, and fails on what is incomplete. */
-function main(names: readonly string[]): number {
-  const stores = names.length > 0 ? names : readdirSync(contentFolder());
-  return stores.map(checkStore).some((faults) => faults > 0) ? 1 : 0;
+const CLAUSE = /<Clause id="([^"]+)"/g;
+const FIGURE = /<Figure of="([^"]+)"/g;
+
+/**
+ * `npm run policy [-- store ...] [--json]`: proves what a policy must hold, and reports where it works against itself.
+ * Exits with 1 where a store has a mistake or a fault, with 2 for an option that does not exist.
+ */
+function main(given: readonly string[]): number {
+  const named = given.filter((one) => !one.startsWith('-'));
+  const unknown = given.filter((one) => one.startsWith('-') && one !== '--json');
+  if (unknown.length > 0) {
+    console.error(`${unknown.join(', ')}: no such option. Give stores by their folders' names, and --json.`);
+    return 2;
+  }
+  const content = contentFolder();
+  const stores =
+    named.length > 0 ? named : foldersIn(content, content).map((folder) => relative(content, folder));
+  const checks = stores.map((store) => checkOrMistakes(content, store));
+  const ok = checks.every(isSound);
+  if (given.includes('--json')) console.log(JSON.stringify({ ok, stores: checks.map(checkJson) }, null, 2));
+  else console.log(checks.map(checkText).join('\n\n\n'));
+  return ok ? 0 : 1;
 }
 
-function checkStore(id: string): number {
+function checkOrMistakes(content: string, store: string): StoreCheck {
   try {
-    const store = readStore(contentFolder(), id);
-    const faults = [...typedFigures(id), ...store.versions.flatMap((policy) => checkVersion(store, policy))];
-    for (const fault of faults) console.log(`  ✗ ${fault}`);
-    console.log(`${store.name}: ${store.versions.length} version(s), ${faults.length} fault(s)\n`);
-    return faults.length;
+    return checkStore(content, readStore(content, store));
   } catch (error) {
     if (!(error instanceof PolicyError)) throw error;
-    console.log(`${id}: ${error.mistakes.length} mistake(s)\n${error.message}\n`);
-    return error.mistakes.length;
+    return { store, mistakes: error.mistakes, message: error.message };
   }
 }
 
-function checkVersion(store: Store, policy: Store['versions'][number]): string[] {
-  const articles = readArticles(join(contentFolder(), store.id, 'articles'));
-  const quoted = new Map(
-    articles.map(({ slug, body }) => [
-      slug,
-      [...body.matchAll(/<Clause id="([^"]+)"/g)].map(([, clause = '']) => clause),
-    ]),
-  );
-  const coverage = coverageOf(policy, quoted);
-  printTable(store, policy.version, coverage);
-  const unused = Object.values(policy.procedures).flatMap((procedure) =>
-    unusedParts(procedure).map((part) => `${procedure.id}: nothing leads to ${part}.`),
-  );
-  return [...coverageFaults(coverage), ...unused];
+function checkStore(content: string, store: Store): StoreChecked {
+  const articles = readArticles(join(content, store.id, 'articles'));
+  const { typed, files } = typedFiguresOf(content, store.id);
+  return {
+    store: store.id,
+    name: store.name,
+    proofs: [typedFiguresProof(typed, files)],
+    versions: store.versions.map((policy) => checkVersion(content, store, policy, articles)),
+  };
 }
 
-function typedFigures(id: string): string[] {
-  const folder = join(contentFolder(), id);
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => name.endsWith('.yaml') || name.endsWith('.mdx'),
-  );
-  return files.flatMap((name) => {
-    const text = readFileSync(join(folder, name), 'utf8');
-    const found = typedFiguresIn(
-      name.endsWith('.yaml') ? parse(text, { merge: true }) : text.replace(/^---[\s\S]*?\n---\n/, ''),
-    );
-    return found.map(
-      (typed) =>
-        `${join(id, name)} ${typed.path}: "${typed.text}" is typed. Name the figure in braces instead.`,
-    );
-  });
+function checkVersion(
+  content: string,
+  store: Store,
+  policy: Policy,
+  articles: readonly Article[],
+): VersionCheck {
+  const ground: Ground = { store, policy, currency: currencyOf(store.currency) as Currency };
+  const clausesByArticle = new Map(articles.map(({ slug, body }) => [slug, named(body, CLAUSE)]));
+  const clauses = coverageOf(policy, clausesByArticle);
+  const found = againstItself(ground);
+  return {
+    version: policy.version,
+    inForce: `in force from ${formatDay(policy.version)}`,
+    proofs: [
+      clausesProof(clauses),
+      partsProof(policy),
+      ...prove(ground, {
+        inTexts: figuresInTextsOf(content, store.id, policy.version),
+        inArticles: articles.flatMap(({ body }) => named(body, FIGURE)),
+        clausesInArticles: [...clausesByArticle.values()].flat(),
+      }),
+    ],
+    clauses,
+    against: {
+      basket: basketInWords(ground),
+      kinds: againstItselfInWords(found, policy),
+      json: againstItselfJson(found, ground),
+    },
+  };
 }
 
-function printTable(store: Store, version: string, coverage: readonly Coverage[]): void {
-  const width = Math.max(...coverage.map(({ clause }) => clause.length));
-  console.log(
-    `${store.name}, in force from ${version}\n${'clause'.padEnd(width)}  rules                  articles  not computed because`,
-  );
-  for (const { clause, procedures, articles, uncomputed } of coverage) {
-    const rules = procedures.join(', ') || '-';
-    console.log(
-      `${clause.padEnd(width)}  ${rules.padEnd(21)}  ${String(articles.length).padStart(8)}  ${uncomputed ?? ''}`,
-    );
-  }
-  const computed = coverage.filter(({ procedures }) => procedures.length > 0).length;
-  console.log(
-    `${coverage.length} clauses: ${computed} computed, ${coverage.length - computed} explained, ${coverage.filter(({ articles }) => articles.length > 0).length} quoted in articles`,
-  );
-}
+const named = (body: string, component: RegExp) => [...body.matchAll(component)].map(([, name = '']) => name);
 
 process.exitCode = main(process.argv.slice(2));
