@@ -31,7 +31,7 @@ export function RequestFormMarkup({ store, hidden, problems, input, form }: Prop
       <FieldRow
         {...row('orderNumber')}
         label="Order number"
-        hint="As in My Account, My Orders."
+        hint="As in your account or in the confirmation e-mail."
         autoComplete="off"
       />
       <FieldRow {...row('product')} label="Product" hint="Its name or SKU." autoComplete="off" />
