@@ -22,7 +22,13 @@ export const addDays = (day: Day, days: number): Day => dayOfMs(msOf(day) + days
 export const daysBetween = (from: Day, to: Day): number => (msOf(to) - msOf(from)) / MS_PER_DAY;
 
 /** The day at whose midnight (UTC) this count of milliseconds begins or falls. */
-export const dayOfMs = (ms: number): Day => new Date(ms).toISOString().slice(0, 10) as Day;
+export function dayOfMs(ms: number): Day {
+  const date = new Date(ms);
+  return `${date.getUTCFullYear()}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}` as Day;
+}
 
 /** Milliseconds since 1970 at the day's midnight, as if the day were in UTC. */
-export const msOf = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
+export const msOf = (day: Day): number =>
+  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)));
+
+const twoDigits = (n: number) => (n < 10 ? `0${n}` : String(n));

@@ -56,7 +56,8 @@ export function presumedOf({ lines = [] }: OutcomeRule, facts: Case): Outcome['p
 /** Computes an outcome's amounts from a case that holds every amount it needs. */
 export function amountsOf(rule: OutcomeRule, facts: Case, figures: Figures): Amounts {
   const lines = linesOf(rule.lines ?? [], facts, figures);
-  const least = linesOf(rule.least ?? rule.lines ?? [], facts, figures);
+  const least = rule.least ? linesOf(rule.least, facts, figures) : lines;
+  const total = sum(lines, facts.currency);
   const youPay = rule.youPay.map(({ label, amount, clauses }) => ({
     label,
     amount: amount ? moneyOf(amount, facts) : null,
@@ -65,26 +66,22 @@ export function amountsOf(rule: OutcomeRule, facts: Case, figures: Figures): Amo
   const returning = rule.youPay.some((cost) => cost.amount === 'returnCost')
     ? moneyOf('returnCost', facts)
     : null;
-  const refund = boundsOf(rule, lines, least, facts.currency);
+  const refund = boundsOf(rule, total, least);
   return {
     refund,
     left: lessCost(refund, returning),
-    capped: sum(lines, facts.currency).minor < 0n,
+    capped: total.minor < 0n,
     lines,
     youPay,
   };
 }
 
-function boundsOf(
-  rule: OutcomeRule,
-  lines: readonly Line[],
-  least: readonly Line[],
-  currency: Currency,
-): Bounds | null {
+function boundsOf(rule: OutcomeRule, total: Money, least: readonly Line[]): Bounds | null {
+  const { currency } = total;
   if (NOT_MONEY.includes(rule.remedy)) return null;
   if (NOTHING.includes(rule.remedy)) return { min: zero(currency), max: zero(currency) };
   if (!rule.lines) return { min: null, max: null };
-  const max = atLeastZero(sum(lines, currency));
+  const max = atLeastZero(total);
   if (max.minor === 0n) return { min: max, max };
   const published = least.every((line) => line.amount !== null);
   return { min: published ? atLeastZero(sum(least, currency)) : null, max };

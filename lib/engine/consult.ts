@@ -44,9 +44,13 @@ function rule(ruling: Ruling): Question | Estimate {
   if (ask.length > 0) return { status: 'question', ask, ...ruling };
   const outcomes = outcomesOf(reached, ruling);
   const handedOver = leaves.filter((one): one is Reached<HandoverLeaf> => one.leaf.kind === 'handover');
+  const { store, policy, procedure, facts } = ruling;
   return {
     status: 'estimate',
-    ...ruling,
+    store,
+    policy,
+    procedure,
+    facts,
     outcomes,
     elapsed: elapsedOf(leaves),
     deadlines: deadlinesOf(leaves),
@@ -62,8 +66,10 @@ function missingAmounts(
   procedure: Procedure,
   { answers }: Case,
 ): string[] {
-  const needed = leaves.flatMap(({ leaf }) =>
-    leaf.offers.flatMap(({ outcome }) => neededAmounts(ruleOf(procedure, outcome))),
-  );
-  return [...new Set(needed)].filter((fact) => !answers.has(fact));
+  const missing = new Set<string>();
+  for (const { leaf } of leaves) {
+    for (const { outcome } of leaf.offers)
+      for (const fact of neededAmounts(ruleOf(procedure, outcome))) if (!answers.has(fact)) missing.add(fact);
+  }
+  return [...missing];
 }

@@ -15,6 +15,7 @@ export function outcomesOf(leaves: readonly Reached<OutcomesLeaf>[], ruling: Rul
   for (const reached of leaves) {
     for (const { outcome: id, certainty } of reached.leaf.offers) {
       const rule = ruleOf(ruling.procedure, id);
+      const { refund, left, capped, lines, youPay } = amountsOf(rule, ruling.facts, ruling.policy.figures);
       const outcome: Outcome = {
         id,
         title: rule.title,
@@ -25,7 +26,11 @@ export function outcomesOf(leaves: readonly Reached<OutcomesLeaf>[], ruling: Rul
         evidence: rule.evidence,
         steps: rule.steps,
         presumed: presumedOf(rule, ruling.facts),
-        ...amountsOf(rule, ruling.facts, ruling.policy.figures),
+        refund,
+        left,
+        capped,
+        lines,
+        youPay,
         certainty,
         if: [],
         condition: rule.condition ?? null,
@@ -35,11 +40,10 @@ export function outcomesOf(leaves: readonly Reached<OutcomesLeaf>[], ruling: Rul
       absorb(merged, { outcome, open: withoutCertain(reached.open) });
     }
   }
-  return merged.map(({ outcome, open }, index) => ({
-    ...outcome,
-    id: uniqueId(merged, index),
-    if: conditionsOf(open),
-  }));
+  return merged.map(({ outcome, open }, index) => {
+    const id = uniqueId(merged, index);
+    return id === outcome.id && open.length === 0 ? outcome : { ...outcome, id, if: conditionsOf(open) };
+  });
 }
 
 /** The conditions of branches left open, in the words of the contract. */

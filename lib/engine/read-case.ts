@@ -1,9 +1,9 @@
 import { dayOf } from '@/lib/dates/moment';
 import type { FactName, Policy, Store } from '@/lib/policy/types';
+import { schemaFor } from './answer-schemas';
 import { readCircumstances, type World } from './circumstances';
 import { contradictions } from './contradictions';
-import { expectedOf, factType } from './expected';
-import { answerSchema } from './read-answer';
+import { factType } from './expected';
 import type { Answer, Case, Problem } from './types';
 import { versionFor } from './version';
 
@@ -31,14 +31,14 @@ export function readCase(
   const newest = store.versions.at(-1) as Policy;
   const answers = new Map<FactName, Answer>();
   for (const [name, text] of given) {
-    const isAmount = factType(newest, name) === 'money';
-    if (name === 'asOf' || name === 'currency' || (isAmount && !currency)) continue;
-    const expected = expectedOf(newest, procedure, name, currency ?? NO_CURRENCY);
-    if (!expected) {
+    const type = factType(newest, name);
+    if (name === 'asOf' || name === 'currency' || (type === 'money' && !currency)) continue;
+    const schema = schemaFor(newest, procedure, { name, type }, currency ?? NO_CURRENCY);
+    if (!schema) {
       problems.push({ fact: name, message: `${name} is not a fact that this store asks for.` });
       continue;
     }
-    const read = answerSchema(expected).safeParse(text);
+    const read = schema.safeParse(text);
     if (read.success) answers.set(name, read.data);
     else problems.push({ fact: name, message: read.error.issues[0]?.message ?? `${name} cannot be read.` });
   }

@@ -10,6 +10,7 @@ const NEXT_SECOND = 1000;
  * facts no longer lead to it. A refusal that turns into another refusal does not end.
  */
 export function endOf(rule: OutcomeRule, reached: Reached<OutcomesLeaf>, ruling: Ruling): Moment | null {
+  if (reached.elapsed.length === 0) return null;
   const ends = reached.elapsed.flatMap((elapsed) => elapsed.ends ?? []).toSorted((a, b) => a.ms - b.ms);
   return ends.find((end) => !offeredAt({ ...end, ms: end.ms + NEXT_SECOND }, rule, ruling)) ?? null;
 }

@@ -2,36 +2,44 @@ import { formatMoment } from '@/lib/dates/moment';
 import { type Money, toMajor } from '@/lib/money/money';
 import type { Bounds, Handover, Line, Outcome, Verdict } from './types';
 
-/** A verdict as the JSON interface gives it: amounts as text in major units, moments in the offset of `asOf`. */
+/**
+ * A verdict as the JSON interface gives it: amounts as text in major units, moments in the offset of `asOf`. One handover as the
+ * contract has it; where branches are left open, the others beside it.
+ */
 export function verdictJson(store: string, procedure: string, verdict: Verdict) {
   if (verdict.status === 'invalid')
     return { store, procedure, status: verdict.status, problems: verdict.problems };
-  const { asOf, currency } = verdict.facts;
-  const head = {
+  const { facts } = verdict;
+  const policy = verdict.policy.version;
+  const asOf = formatMoment(facts.asOf);
+  const currency = facts.currency.code;
+  if (verdict.status === 'question') {
+    const { status, ask } = verdict;
+    const question = { store, procedure, policy, asOf, currency, status, ask };
+    return question;
+  }
+  const { status, outcomes, deadlines, assumptions, evidence, steps, handovers } = verdict;
+  const [first = null, ...others] = handovers.map(handoverJson);
+  const estimate = {
     store,
     procedure,
-    policy: verdict.policy.version,
-    asOf: formatMoment(asOf),
-    currency: currency.code,
-    status: verdict.status,
-  };
-  if (verdict.status === 'question') return { ...head, ask: verdict.ask };
-  const { outcomes, deadlines, assumptions, evidence, steps, handovers } = verdict;
-  return {
-    ...head,
+    policy,
+    asOf,
+    currency,
+    status,
     outcomes: outcomes.map(outcomeJson),
     deadlines: deadlines.map(({ id, at, label, clauses }) => ({ id, at: formatMoment(at), label, clauses })),
     assumptions,
     evidence,
     steps,
-    ...handoverJson(handovers),
+    handover: first,
   };
+  return others.length > 0 ? { ...estimate, otherHandovers: others } : estimate;
 }
 
 function outcomeJson(outcome: Outcome) {
-  return {
+  const json = {
     id: outcome.id,
-    ...(outcome.if.length > 0 && { if: outcome.if }),
     remedy: outcome.remedy,
     certainty: outcome.certainty,
     refund: boundsJson(outcome.refund),
@@ -44,6 +52,9 @@ function outcomeJson(outcome: Outcome) {
     paidWithin: outcome.paidWithin,
     clauses: outcome.clauses,
   };
+  if (outcome.if.length === 0) return json;
+  const { id, ...rest } = json;
+  return { id, if: outcome.if, ...rest };
 }
 
 const amountJson = (money: Money | null) => money && toMajor(money);
@@ -51,18 +62,11 @@ const amountJson = (money: Money | null) => money && toMajor(money);
 const boundsJson = (bounds: Bounds | null) =>
   bounds && { min: amountJson(bounds.min), max: amountJson(bounds.max) };
 
-const lineJson = ({ label, amount, clauses }: Line) => ({
-  label,
-  amount: amountJson(amount),
-  ...(clauses.length > 0 && { clauses }),
-});
+const lineJson = ({ label, amount, clauses }: Line) =>
+  clauses.length > 0 ? { label, amount: amountJson(amount), clauses } : { label, amount: amountJson(amount) };
 
-/** One handover as the contract has it; where branches are left open, the others beside it. */
-function handoverJson(handovers: readonly Handover[]) {
-  const [first = null, ...others] = handovers.map(({ procedure, facts, if: conditions }) => ({
-    procedure,
-    ...(procedure && { facts }),
-    ...(conditions.length > 0 && { if: conditions }),
-  }));
-  return { handover: first, ...(others.length > 0 && { otherHandovers: others }) };
-}
+const handoverJson = ({ procedure, facts, if: conditions }: Handover) => ({
+  procedure,
+  ...(procedure && { facts }),
+  ...(conditions.length > 0 && { if: conditions }),
+});

@@ -46,8 +46,9 @@ export function walk(tree: Node, facts: Case, figures: Figures, onward = false):
         for (const { next } of node.kind === 'choice' ? node.branches : node.periods)
           visit(next, open, elapsed);
     } else if (node.kind === 'choice') {
-      const taken = branchesTaken(node, answer);
-      for (const { branch, left } of taken) visit(branch.next, [...open, ...left], elapsed);
+      const taken = branchTaken(node, answer);
+      if (taken) visit(taken.next, open, elapsed);
+      else for (const { next, left } of branchesLeft(node)) visit(next, [...open, left], elapsed);
     } else if (answer.type === 'unknown') {
       const of = node.periods.map((period) => period.words);
       for (const period of node.periods)
@@ -61,12 +62,15 @@ export function walk(tree: Node, facts: Case, figures: Figures, onward = false):
   return { leaves, missing: [...missing], asked: [...asked] };
 }
 
-function branchesTaken({ ask, branches }: ChoiceNode, answer: Answer) {
+function branchTaken({ branches }: ChoiceNode, answer: Answer) {
   const value = answer.type === 'choice' ? answer.value : UNKNOWN;
-  const taken = branches.find((branch) => branch.values.includes(value));
-  if (taken) return [{ branch: taken, left: [] }];
+  return branches.find((branch) => branch.values.includes(value));
+}
+
+/** Every branch, each with the condition that it leaves open. */
+function branchesLeft({ ask, branches }: ChoiceNode) {
   const of = branches.flatMap((branch) => branch.values);
-  return branches.map((branch) => ({ branch, left: [{ fact: ask, values: branch.values, of }] }));
+  return branches.map(({ values, next }) => ({ next, left: { fact: ask, values, of } }));
 }
 
 function elapsedSince(node: PeriodNode, answer: Answer, { asOf }: Case, figures: Figures): Elapsed {
