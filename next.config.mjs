@@ -25,14 +25,24 @@ export default {
       has: [{ type: 'query', key: 'q' }],
       headers: [{ key: 'Content-Type', value: 'text/html; charset=utf-8' }],
     },
+    {
+      source: '/:store/policy',
+      has: [{ type: 'query', key: 'on' }],
+      headers: [{ key: 'Content-Type', value: 'text/html; charset=utf-8' }],
+    },
   ],
-  // The search page is static; with a query, a route handler answers in its place.
+  // The search and policy pages are static; with a query, a route handler answers in their place.
   rewrites: async () => ({
     beforeFiles: [
       {
         source: '/:store/search',
         has: [{ type: 'query', key: 'q' }],
         destination: '/:store/search/results',
+      },
+      {
+        source: '/:store/policy',
+        has: [{ type: 'query', key: 'on' }],
+        destination: '/:store/policy/on',
       },
     ],
   }),

@@ -1,6 +1,6 @@
 import type { Bounds, Outcome } from '@/lib/engine/types';
 import { formatMoney } from '@/lib/money/format-money';
-import type { Certainty, Remedy } from '@/lib/policy/types';
+import type { Remedy } from '@/lib/policy/types';
 
 const REMEDY_WORDS: Partial<Record<Remedy, string>> = {
   'no-charge': 'No charge',
@@ -12,12 +12,6 @@ const REMEDY_WORDS: Partial<Record<Remedy, string>> = {
   repair: 'A repair',
   'case-by-case': 'Decided case by case',
   none: 'No refund',
-};
-
-export const CERTAINTY_WORDS: Record<Certainty, string> = {
-  sure: 'This applies',
-  'store-decides': 'The store decides',
-  'your-choice': 'Your choice',
 };
 
 /** What an outcome brings, in a few words; never a figure that the policy does not state. */

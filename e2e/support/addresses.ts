@@ -10,6 +10,8 @@ export const READING_PAGES = {
   'an article of guidance': '/kwoking/articles/tracking-order',
   'an article that only the store can answer': '/kwoking/articles/pay-with-points',
   'the policy': '/kwoking/policy',
+  'the policy on a day': '/kwoking/policy?on=2026-01-01',
+  'the readings': '/kwoking/policy/readings',
   'the search': '/kwoking/search',
   'the results of a search': '/kwoking/search?q=cancel+my+order',
   'a search without results': '/kwoking/search?q=zzzzqqq',

@@ -1,0 +1,68 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { differenceOf, isEmpty } from './difference';
+import { policyOn } from './policy-on';
+import { readStore } from './read-store';
+import { edit, temporaryStore, VERSION } from './temporary-store.test-support';
+import type { Policy, Store } from './types';
+
+const LATER = 'kwoking/policy/2026-02-01';
+
+function twoVersions(): { store: Store; before: Policy; after: Policy } {
+  const content = temporaryStore();
+  cpSync(join(content, VERSION), join(content, LATER), { recursive: true });
+  edit(content, `${LATER}/clauses/cancel.yaml`, 'fee: 50 %', 'fee: 40 %');
+  edit(content, `${LATER}/facts.yaml`, 'Where is your order now?', 'Where is the order?');
+  const store = readStore(content, 'kwoking');
+  const [before, after] = store.versions;
+  if (!before || !after) throw new Error('there are not two versions');
+  return { store, before, after };
+}
+
+describe('Two versions of a policy', () => {
+  test('differ in the figure that was changed, with the old words and the new', () => {
+    const { before, after } = twoVersions();
+    expect(differenceOf(before, after).figures).toEqual([
+      {
+        kind: 'changed',
+        id: 'cancel.intercepted.fee',
+        title: 'cancel.intercepted.fee',
+        parts: [{ part: 'Figure', before: '50 %', after: '40 %' }],
+      },
+    ]);
+  });
+
+  test('differ in the clause that quotes it, in the question that was worded anew, and in no other', () => {
+    const { before, after } = twoVersions();
+    const { clauses, questions, procedures } = differenceOf(before, after);
+    expect(clauses.map(({ id }) => id)).toEqual(['cancel.intercepted']);
+    expect(questions.map(({ id, parts }) => [id, parts])).toEqual([
+      ['stage', [{ part: 'Question', before: 'Where is your order now?', after: 'Where is the order?' }]],
+    ]);
+    expect(procedures.map(({ id, outcomes }) => [id, outcomes.map((outcome) => outcome.id)])).toEqual([
+      ['cancel', ['intercepted']],
+    ]);
+  });
+
+  test('do not differ from themselves', () => {
+    const { after } = twoVersions();
+    expect(isEmpty(differenceOf(after, after))).toBe(true);
+  });
+
+  test.each([
+    ['2025-01-01', '2025-01-01'],
+    ['2026-01-31', '2025-01-01'],
+    ['2026-02-01', '2026-02-01'],
+    ['2030-12-31', '2026-02-01'],
+  ])('On %s the version of %s is in force', (day, version) => {
+    expect(policyOn(twoVersions().store, day)).toMatchObject({ version });
+  });
+
+  test.each(['2024-12-31', '2026-02-30', 'today', '__proto__'])(
+    'For %s there is none, and it says so',
+    (day) => {
+      expect(policyOn(twoVersions().store, day)).toMatchObject({ message: expect.stringMatching(/\.$/) });
+    },
+  );
+});
