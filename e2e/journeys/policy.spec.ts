@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 
 test('The policy shows how each case is decided, as a chart and in words', async ({ page }) => {
   await page.goto('/kwoking/policy');
-  await page.locator('summary', { hasText: 'Cancel an order' }).click();
+  await page.getByRole('heading', { name: 'Cancel an order', exact: true }).click();
   await expect(page.getByRole('img', { name: /Cancel an order/ })).toBeVisible();
 });
 
