@@ -5,7 +5,7 @@ import { formatDay } from '@/lib/dates/format-date';
 import { dayOf, type Moment } from '@/lib/dates/moment';
 import { consult } from '@/lib/engine/consult';
 import { currencyOf } from '@/lib/money/currency';
-import { wizardAddress } from '@/lib/policy/addresses';
+import { policyAddress, wizardAddress } from '@/lib/policy/addresses';
 import type { Store } from '@/lib/policy/types';
 
 const UNUSED_NOW: Moment = { ms: 0, offsetMinutes: 0 };
@@ -34,11 +34,13 @@ export function WorkedExample({
       <p className="eyebrow">An example, worked through on {formatDay(dayOf(verdict.facts.asOf))}</p>
       <h2 className="!mt-1 text-xl font-semibold">{title}</h2>
       <ul className="text-muted">
-        {[...verdict.facts.answers].map(([fact, answer]) => (
-          <li key={fact}>
-            {verdict.policy.facts[fact]?.label}: {answerWords(verdict.policy.facts[fact], answer)}
-          </li>
-        ))}
+        {[...verdict.facts.answers]
+          .filter(([fact]) => entries.has(fact))
+          .map(([fact, answer]) => (
+            <li key={fact}>
+              {verdict.policy.facts[fact]?.label}: {answerWords(verdict.policy.facts[fact], answer)}
+            </li>
+          ))}
       </ul>
       {verdict.outcomes.map((outcome) => (
         <div key={outcome.id} className="mt-5">
@@ -46,7 +48,7 @@ export function WorkedExample({
             {outcome.title} <span className="amount">{outcomeWords(outcome)}</span>
           </h3>
           {outcome.lines.length > 0 ? (
-            <LineTable caption={outcome.title} lines={outcome.lines} anchor="" />
+            <LineTable caption={outcome.title} lines={outcome.lines} quoted={`${policyAddress(store)}#`} />
           ) : (
             <p className="text-muted">{outcome.summary}</p>
           )}

@@ -7,12 +7,12 @@ interface Props {
   readonly caption: string;
   readonly lines: readonly Line[];
   readonly total?: { readonly label: string; readonly amount: Money } | undefined;
-  /** The prefix of the quoted clauses' anchors on this page. */
-  readonly anchor: string;
+  /** What stands before a clause's id in the address of its quotation. */
+  readonly quoted: string;
 }
 
 /** Lines that make an amount, each with the marks of its clauses. An amount nobody published says so. */
-export function LineTable({ caption, lines, total, anchor }: Props) {
+export function LineTable({ caption, lines, total, quoted }: Props) {
   return (
     <table className="mt-4 w-full">
       <caption className="sr-only">{caption}</caption>
@@ -21,7 +21,7 @@ export function LineTable({ caption, lines, total, anchor }: Props) {
           <tr key={label}>
             <th scope="row" className="py-1.5 pr-4 text-left font-normal">
               {label}
-              <ProofMarks clauses={clauses} anchor={anchor} />
+              <ProofMarks clauses={clauses} quoted={quoted} />
             </th>
             <td className="amount py-1.5 text-right wrap-anywhere">
               {amount ? formatMoney(amount) : 'not stated'}

@@ -42,7 +42,7 @@ export function OutcomeCard({
             caption={`How the refund is made: ${outcome.title}`}
             lines={lines}
             total={total}
-            anchor={anchor}
+            quoted={`#${anchor}`}
           />
         )}
         {outcome.capped && (
@@ -53,7 +53,11 @@ export function OutcomeCard({
         {youPay.length > 0 && (
           <>
             <p className="mt-5 font-semibold">Besides, you pay</p>
-            <LineTable caption={`What you pay besides: ${outcome.title}`} lines={youPay} anchor={anchor} />
+            <LineTable
+              caption={`What you pay besides: ${outcome.title}`}
+              lines={youPay}
+              quoted={`#${anchor}`}
+            />
           </>
         )}
         {left && refund && left.max && refund.max && minus(refund.max, left.max).minor !== 0n && (

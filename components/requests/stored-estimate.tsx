@@ -24,7 +24,7 @@ export function StoredEstimate({
             {procedure?.outcomes[id.split('--')[0] ?? id]?.title ?? id}
             <span className="amount">{outcomeWords({ remedy, refund })}</span>
           </h3>
-          {lines.length > 0 && <LineTable caption={id} lines={lines} anchor="" />}
+          {lines.length > 0 && <LineTable caption={id} lines={lines} quoted="" />}
         </div>
       ))}
     </section>
