@@ -46,6 +46,20 @@ describe('A wizard’s address', () => {
       '/device-store/claim?problem=failed&itemPrice=50.00',
     );
   });
+
+  test('turns the moment of an order into its day where only the day is asked', () => {
+    const { address } = page('device-store', 'return', {
+      reason: 'changed-mind',
+      orderedAt: '2026-03-01T09:00:00Z',
+    });
+    expect(address).toContain('/device-store/return?reason=changed-mind&orderedOn=2026-03-01');
+  });
+
+  test('says nothing about an order’s day that was never given', () => {
+    const { view } = page('kwoking', 'cancel', { stage: 'preparing', orderedAt: '2026-03-05T09:00:00Z' });
+    const answers = view.kind === 'question' ? view.ruling?.facts.answers : undefined;
+    expect([...(answers?.keys() ?? [])]).toEqual(['stage', 'orderedAt']);
+  });
 });
 
 describe('A wizard’s page', () => {

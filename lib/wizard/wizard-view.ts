@@ -1,12 +1,14 @@
+import { formatDay } from '@/lib/dates/format-date';
 import type { World } from '@/lib/engine/circumstances';
 import { consult } from '@/lib/engine/consult';
 import { factsThatMatter } from '@/lib/engine/facts-that-matter';
 import { factsUnderstood } from '@/lib/engine/handovers';
 import { canonicalText } from '@/lib/engine/read-answer';
 import { readCase } from '@/lib/engine/read-case';
-import type { Estimate, Problem, Ruling } from '@/lib/engine/types';
+import type { Case, Estimate, Problem, Ruling } from '@/lib/engine/types';
+import { ORDER_DATES } from '@/lib/engine/version';
 import { homeAddress, wizardAddress } from '@/lib/policy/addresses';
-import type { FactName, Procedure, Store } from '@/lib/policy/types';
+import type { FactName, Policy, Procedure, Store } from '@/lib/policy/types';
 import type { PageFacts } from './page-facts';
 
 type Entries = readonly (readonly [FactName, string])[];
@@ -46,13 +48,16 @@ export interface WizardPage {
   readonly view: WizardView;
 }
 
-/** The wizard's page for what its address says. */
+/** The wizard's page for what its address says; the version of the order's day asks its own questions. */
 export function wizardPage(store: Store, procedure: Procedure, page: PageFacts, world: World): WizardPage {
   const read = readCase(store, procedure.id, page.entries, world);
   if (!read.ok) return refused(store, procedure, page, read.problems, world);
-  const ruling = { store, policy: read.policy, procedure, facts: read.facts };
-  const { answered, matter } = factsThatMatter(ruling);
-  const kept = keptEntries(page, ruling, [...new Set([...answered, ...matter])]);
+  const judging = read.policy.procedures[procedure.id];
+  if (!judging) return notYet(store, procedure, page, read.policy);
+  const ruling = { store, policy: read.policy, procedure: judging, facts: read.facts };
+  const { matter } = factsThatMatter(ruling);
+  const kept = keptEntries(page, ruling, [...matter]);
+  const answered = [...matter].filter((fact) => kept.some(([one]) => one === fact));
   const dropped = [
     ...new Set([
       ...page.dropped,
@@ -74,7 +79,7 @@ export function wizardPage(store: Store, procedure: Procedure, page: PageFacts, 
       dropped,
       view: {
         kind: 'estimate',
-        estimate: verdict,
+        estimate: { ...verdict, facts: onlyThose(verdict.facts, answered) },
         entries: kept,
         back: backTo(store, procedure, kept, answered.at(-1)),
         answered,
@@ -90,7 +95,7 @@ export function wizardPage(store: Store, procedure: Procedure, page: PageFacts, 
     message: undefined,
     others: kept.filter(([name]) => name !== fact),
     back: backTo(store, procedure, kept, before),
-    ruling,
+    ruling: { ...ruling, facts: onlyThose(ruling.facts, answered) },
     answered,
   };
   return { address, dropped, view };
@@ -103,7 +108,8 @@ function refused(
   problems: readonly Problem[],
   world: World,
 ): WizardPage {
-  const understood = factsUnderstood(procedure);
+  const dates = store.versions.length > 1 ? ORDER_DATES : [];
+  const understood = new Set([...factsUnderstood(procedure), ...dates]);
   const problem = problems.find(({ fact }) => understood.has(fact));
   const entries = [...page.entries];
   const address = wizardAddress(store, procedure.id, entries);
@@ -111,7 +117,9 @@ function refused(
   const faulty = new Set(problems.map(({ fact }) => fact));
   const sound = entries.filter(([name]) => !faulty.has(name));
   const read = readCase(store, procedure.id, sound, world);
-  const ruling = read.ok ? { store, policy: read.policy, procedure, facts: read.facts } : undefined;
+  const judging = read.ok ? read.policy.procedures[procedure.id] : undefined;
+  const ruling =
+    read.ok && judging ? { store, policy: read.policy, procedure: judging, facts: read.facts } : undefined;
   const answered = ruling ? factsThatMatter(ruling).answered : [];
   const view: QuestionView = {
     kind: 'question',
@@ -126,16 +134,33 @@ function refused(
   return { address, dropped: [], view };
 }
 
-/** The facts that still matter, in the tree's order and canonical form, with the moment and currency where they were given. */
+/** What stands where the version that judges the order has no such procedure. */
+function notYet(store: Store, procedure: Procedure, page: PageFacts, { version }: Policy): WizardPage {
+  const message = `The policy of ${formatDay(version)}, which judges this order, has no “${procedure.title}”.`;
+  const problems = [{ fact: 'orderedOn', message }];
+  const address = wizardAddress(store, procedure.id, page.entries);
+  return { address, dropped: [], view: { kind: 'problems', problems } };
+}
+
+/**
+ * The facts that still matter, in the tree's order and canonical form, with the moment and currency where they were given.
+ * An order's day that only follows from its moment is left out, or it would stay behind when the moment is changed.
+ */
 function keptEntries(page: PageFacts, { store, facts }: Ruling, matter: readonly FactName[]): Entries {
   const currency = facts.currency.code === store.currency ? [] : [['currency', facts.currency.code] as const];
   const asOf = page.entries.get('asOf');
   const answers = matter.flatMap((name) => {
-    const answer = facts.answers.get(name);
+    const follows = name === 'orderedOn' && !page.entries.has(name) && matter.includes('orderedAt');
+    const answer = follows ? undefined : facts.answers.get(name);
     return answer ? [[name, canonicalText(answer)] as const] : [];
   });
   return [...currency, ...answers, ...(asOf ? [['asOf', asOf] as const] : [])];
 }
+
+const onlyThose = (facts: Case, names: readonly FactName[]): Case => ({
+  ...facts,
+  answers: new Map([...facts.answers].filter(([name]) => names.includes(name))),
+});
 
 /** Back to the question before, its answer kept; from the first one, to the store's home. */
 function backTo(store: Store, procedure: Procedure, entries: Entries, fact: FactName | undefined): string {
