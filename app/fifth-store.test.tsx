@@ -38,7 +38,7 @@ describe('A fifth store is a folder', () => {
   test('Its wizard asks its own questions, one after the other, and ends in an estimate', async () => {
     const { findStore } = await import('@/lib/policy/stores');
     const { readPageFacts } = await import('@/lib/wizard/page-facts');
-    const { wizardPage } = await import('@/lib/wizard/wizard-view');
+    const { wizardPage } = await import('@/lib/wizard/wizard-page');
     const store = findStore('corner-books');
     const procedure = store?.versions[0]?.procedures.return;
     if (!store || !procedure) throw new Error('no such procedure');

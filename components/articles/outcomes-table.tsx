@@ -1,6 +1,7 @@
 import { valueWords } from '@/components/estimate/answer-words';
+import { ProofMarks } from '@/components/estimate/proof-marks';
 import { pathsOf } from '@/lib/engine/paths';
-import { clauseAddress, wizardAddress } from '@/lib/policy/addresses';
+import { clausesAddress, wizardAddress } from '@/lib/policy/addresses';
 import type { Policy, Store } from '@/lib/policy/types';
 
 /** Every case of a procedure with what it leads to, drawn from the policy's own tree. */
@@ -55,16 +56,10 @@ export function OutcomesTable({
                     <p key={outcome} className="mb-2">
                       <strong>{procedure.outcomes[outcome]?.title}.</strong>{' '}
                       {procedure.outcomes[outcome]?.summary}
-                      {procedure.outcomes[outcome]?.clauses.slice(0, 1).map((clause) => (
-                        <a
-                          key={clause}
-                          className="proof"
-                          href={clauseAddress(store, clause)}
-                          aria-label={`Clause ${clause}`}
-                        >
-                          §
-                        </a>
-                      ))}
+                      <ProofMarks
+                        quoted={clausesAddress(store)}
+                        clauses={procedure.outcomes[outcome]?.clauses.slice(0, 1) ?? []}
+                      />
                     </p>
                   ))
                 )}

@@ -5,7 +5,7 @@ import { formatDay } from '@/lib/dates/format-date';
 import { dayOf, type Moment } from '@/lib/dates/moment';
 import { consult } from '@/lib/engine/consult';
 import { currencyOf } from '@/lib/money/currency';
-import { policyAddress, wizardAddress } from '@/lib/policy/addresses';
+import { clausesAddress, wizardAddress } from '@/lib/policy/addresses';
 import type { Store } from '@/lib/policy/types';
 
 const UNUSED_NOW: Moment = { ms: 0, offsetMinutes: 0 };
@@ -48,7 +48,7 @@ export function WorkedExample({
             {outcome.title} <span className="amount">{outcomeWords(outcome)}</span>
           </h3>
           {outcome.lines.length > 0 ? (
-            <LineTable caption={outcome.title} lines={outcome.lines} quoted={`${policyAddress(store)}#`} />
+            <LineTable caption={outcome.title} lines={outcome.lines} quoted={clausesAddress(store)} />
           ) : (
             <p className="text-muted">{outcome.summary}</p>
           )}

@@ -1,7 +1,8 @@
 import { formatDay, formatMomentWords } from '@/lib/dates/format-date';
 import type { Estimate } from '@/lib/engine/types';
+import { clausesAddress } from '@/lib/policy/addresses';
 import type { Procedure, Store } from '@/lib/policy/types';
-import { ProofMarksToPolicy } from './proof-marks';
+import { ProofMarks } from './proof-marks';
 
 /** What the estimate takes for granted: how clauses are read, and what the policy does not say. */
 export function Assumptions({ estimate: { assumptions, store } }: { estimate: Estimate }) {
@@ -15,7 +16,7 @@ export function Assumptions({ estimate: { assumptions, store } }: { estimate: Es
         {assumptions.map(({ clause, text }) => (
           <li key={clause + text} className="py-2.5">
             {text}
-            <ProofMarksToPolicy store={store} clauses={[clause]} />
+            <ProofMarks quoted={clausesAddress(store)} clauses={[clause]} />
           </li>
         ))}
       </ul>

@@ -1,7 +1,8 @@
 import type { Estimate } from '@/lib/engine/types';
+import { clausesAddress } from '@/lib/policy/addresses';
 import { Countdown } from './countdown';
 import { MomentWords } from './moment-words';
-import { ProofMarksToPolicy } from './proof-marks';
+import { ProofMarks } from './proof-marks';
 
 /** The moments to keep, each with the time left. */
 export function Deadlines({ estimate: { deadlines, facts, store } }: { estimate: Estimate }) {
@@ -19,7 +20,7 @@ export function Deadlines({ estimate: { deadlines, facts, store } }: { estimate:
             </p>
             <p>
               {label}
-              <ProofMarksToPolicy store={store} clauses={clauses} />
+              <ProofMarks quoted={clausesAddress(store)} clauses={clauses} />
             </p>
             <Countdown until={at.ms} asOf={facts.asOf.ms} />
           </li>

@@ -1,7 +1,7 @@
 import type { Estimate } from '@/lib/engine/types';
-import { requestAddress } from '@/lib/policy/addresses';
+import { clausesAddress, requestAddress } from '@/lib/policy/addresses';
 import type { FactName } from '@/lib/policy/types';
-import { ProofMarksToPolicy } from './proof-marks';
+import { ProofMarks } from './proof-marks';
 
 interface Props {
   readonly estimate: Estimate;
@@ -23,7 +23,7 @@ export function NextSteps({ estimate: { evidence, steps, procedure, store, outco
             {evidence.map(({ label, clauses }) => (
               <li key={label}>
                 {label}
-                <ProofMarksToPolicy store={store} clauses={clauses} />
+                <ProofMarks quoted={clausesAddress(store)} clauses={clauses} />
               </li>
             ))}
           </ul>
@@ -34,7 +34,7 @@ export function NextSteps({ estimate: { evidence, steps, procedure, store, outco
           {steps.map(({ text, clauses }) => (
             <li key={text}>
               {text}
-              <ProofMarksToPolicy store={store} clauses={clauses} />
+              <ProofMarks quoted={clausesAddress(store)} clauses={clauses} />
             </li>
           ))}
         </ol>

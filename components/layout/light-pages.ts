@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const PRERENDERED = join(process.cwd(), '.next', 'server', 'app');
 
 /** The page without the framework's scripts and their preloads; our own, under /assets/, stay. */
-export const withoutFrameworkScripts = (html: string) =>
+const withoutFrameworkScripts = (html: string) =>
   html
     .replace(/<script\b(?![^>]*\bsrc="\/assets\/)[^>]*>[\s\S]*?<\/script>/g, '')
     .replace(/<link rel="preload" as="script"[^>]*>/g, '');

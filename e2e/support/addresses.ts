@@ -45,7 +45,7 @@ export const REQUEST_FORM =
   '/kwoking/requests/new?procedure=cancel&stage=shipped&orderTotal=100.00&shippingPaid=20.00';
 
 /** Addresses at which there is nothing. */
-export const MISSING_PAGES = {
+const MISSING_PAGES = {
   'an unknown procedure': '/kwoking/nothing',
   'an unknown article': '/kwoking/articles/nothing',
   'an unknown topic': '/kwoking/topics/nothing',
@@ -56,7 +56,7 @@ export const MISSING_PAGES = {
 } as const;
 
 /** Pages that look different in another store: its accent, its silence, its amounts that nobody published. */
-export const OTHER_STORES = {
+const OTHER_STORES = {
   'the list of stores': '/',
   'the home page of another store': '/device-store',
   'a topic of another store': '/kgm-brand/topics/returns',

@@ -12,9 +12,6 @@ export interface GivenMoment {
 export const daysAgo = (days: number): string =>
   new Date(Date.now() - days * DAY_MS).toISOString().slice(0, 10);
 
-/** The same day as the pages write it: "14 March 2026". */
-export const daysAgoInWords = (days: number): string => inWords(Date.now() - days * DAY_MS);
-
 /** The calendar day so many days from now as the pages write it: "14 March 2026". */
 export const daysAheadInWords = (days: number): string => inWords(Date.now() + days * DAY_MS);
 

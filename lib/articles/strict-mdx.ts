@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 
 /** The components an article may use, and the attributes of each; all attributes are plain strings. */
-export const ARTICLE_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
+const ARTICLE_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   Answer: [],
   Clause: ['id'],
   Clauses: [],

@@ -24,7 +24,7 @@ export function consult(
   const known = (policy: Policy | undefined) => policy && Object.hasOwn(policy.procedures, procedure);
   if (!known(read.ok ? read.policy : store.versions.at(-1))) return undefined;
   if (!read.ok) return { status: 'invalid', problems: read.problems };
-  return rule({
+  return decide({
     store,
     policy: read.policy,
     procedure: read.policy.procedures[procedure] as Procedure,
@@ -32,7 +32,8 @@ export function consult(
   });
 }
 
-function rule(ruling: Ruling): Question | Estimate {
+/** The estimate of a case that was read before, or its next question. */
+export function decide(ruling: Ruling): Question | Estimate {
   const first = orderDateWanted(ruling.store, ruling.procedure.id, ruling.facts);
   if (first) return { status: 'question', ask: [first], ...ruling };
   const { leaves, missing } = walk(ruling.procedure.tree, ruling.facts, ruling.policy.figures);

@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/dates/day';
 import { dayOf } from '@/lib/dates/moment';
+import { inForceOn } from '@/lib/policy/in-force';
 import type { FactName, Policy, Store } from '@/lib/policy/types';
 import { factsAsked } from './facts-asked';
 import type { Case, Problem } from './types';
@@ -10,7 +11,7 @@ export const ORDER_DATES: readonly FactName[] = ['orderedOn', 'orderedAt'];
 /** The version in force on the day that judges a case: never the nearest one, a problem where there is none. */
 export function versionFor(store: Store, facts: Case): Policy | Problem {
   const { fact, day } = judgedOn(facts);
-  const policy = store.versions.findLast(({ version }) => version <= day);
+  const policy = inForceOn(store, day);
   if (policy) return policy;
   const first = store.versions[0]?.version;
   return {
@@ -38,7 +39,7 @@ function versionsDiffer({ versions }: Store, procedure: string): boolean {
 }
 
 /** The day of the order where the facts tell it, else today, and the fact that told it. */
-export function judgedOn({ asOf, answers }: Case): { fact: FactName; day: Day } {
+function judgedOn({ asOf, answers }: Case): { fact: FactName; day: Day } {
   const on = answers.get('orderedOn');
   const at = answers.get('orderedAt');
   if (at?.type === 'moment' && (on?.type !== 'day' || on.value === dayOf(at.value)))

@@ -9,7 +9,9 @@ export const policyAddress = (store: Store) => `/${store.id}/policy`;
 export const policyOnAddress = (store: Store, on: Day, from?: Day) =>
   withQuery(policyAddress(store), [['on', on], ...(from ? [['from', from] as const] : [])]);
 export const readingsAddress = (store: Store) => `/${store.id}/policy/readings`;
-export const clauseAddress = (store: Store, clause: ClauseId) => `/${store.id}/policy#${clause}`;
+export const clauseAddress = (store: Store, clause: ClauseId) => `${clausesAddress(store)}${clause}`;
+/** What stands before a clause's id in the address of its place on the policy's page. */
+export const clausesAddress = (store: Store) => `${policyAddress(store)}#`;
 export const topicAddress = (store: Store, topic: string) => `/${store.id}/topics/${topic}`;
 export const articleAddress = (store: Store, slug: string) => `/${store.id}/articles/${slug}`;
 export const requestAddress = (store: Store, procedure: string, facts: Iterable<readonly [string, string]>) =>

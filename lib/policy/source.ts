@@ -146,7 +146,6 @@ export const procedureSource = z.strictObject({
   steps: z.record(slug, z.strictObject({ text: words, clauses: clauseIds.min(1) })).default({}),
 });
 
-export type SettingsSource = z.output<typeof settingsSource>;
 export type ClausesSource = z.output<typeof clausesSource>;
 export type FactsSource = z.output<typeof factsSource>;
 export type ProcedureSource = z.output<typeof procedureSource>;

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { inForceOn } from './in-force';
 import { readStore } from './read-store';
 import type { Policy, Store } from './types';
 
@@ -20,7 +21,7 @@ export function findStore(id: string): Store | undefined {
 
 /** The version in force now, on the newest date that is not in the future. */
 export function currentPolicy(store: Store, today: string = new Date().toISOString().slice(0, 10)): Policy {
-  const inForce = store.versions.findLast((policy) => policy.version <= today) ?? store.versions[0];
+  const inForce = inForceOn(store, today) ?? store.versions[0];
   if (!inForce) throw new Error(`${store.id} has no policy`);
   return inForce;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { FieldProblem, Posted } from './submit-request';
 
 /** How many bytes a request may have while it holds no photos. */
-export const LARGEST_BODY = 256 * 1024;
+const LARGEST_BODY = 256 * 1024;
 
 export type PostedRead =
   | { readonly ok: true; readonly posted: Posted }

@@ -17,8 +17,7 @@ export function requestJson(store: Store, request: StoredRequest) {
 }
 
 /** Where a request stands: the last entry of its timeline. */
-export const statusOf = ({ timeline }: Pick<StoredRequest, 'timeline'>) =>
-  timeline.at(-1)?.status ?? 'requested';
+const statusOf = ({ timeline }: Pick<StoredRequest, 'timeline'>) => timeline.at(-1)?.status ?? 'requested';
 
 /** What comes after a request was made. */
 export const NEXT = 'Customer care answers by e-mail. The policy does not say by when.';

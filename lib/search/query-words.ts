@@ -1,5 +1,5 @@
 /** The longest query that is looked at, in UTF-16 units; the form's own limit. */
-export const QUERY_LENGTH = 200;
+const QUERY_LENGTH = 200;
 
 /**
  * Words that stand in any question and tell none apart. "How", "where" and "not" are not among them: they say what is

@@ -6,7 +6,7 @@ import { readStore } from '@/lib/policy/read-store';
 import { currentPolicy } from '@/lib/policy/stores';
 import { edit, temporaryStore, VERSION } from '@/lib/policy/temporary-store.test-support';
 import { readPageFacts } from './page-facts';
-import { wizardPage } from './wizard-view';
+import { wizardPage } from './wizard-page';
 
 const LATER = 'kwoking/policy/2026-02-01';
 const world = { now: { ms: Date.UTC(2026, 2, 5, 12), offsetMinutes: 0 }, currencyOf };

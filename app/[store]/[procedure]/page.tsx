@@ -8,7 +8,7 @@ import { currencyOf } from '@/lib/money/currency';
 import { findProcedure } from '@/lib/policy/find-procedure';
 import { isAddressed } from '@/lib/wizard/is-addressed';
 import { type PageQuery, readPageFacts } from '@/lib/wizard/page-facts';
-import { wizardPage } from '@/lib/wizard/wizard-view';
+import { wizardPage } from '@/lib/wizard/wizard-page';
 
 type Props = { params: Promise<{ store: string; procedure: string }>; searchParams: Promise<PageQuery> };
 

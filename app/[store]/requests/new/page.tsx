@@ -9,7 +9,7 @@ import { currencyOf } from '@/lib/money/currency';
 import { homeAddress, wizardAddress } from '@/lib/policy/addresses';
 import { findProcedure } from '@/lib/policy/find-procedure';
 import { type PageQuery, readPageFacts } from '@/lib/wizard/page-facts';
-import { wizardPage } from '@/lib/wizard/wizard-view';
+import { wizardPage } from '@/lib/wizard/wizard-page';
 
 export const metadata: Metadata = { title: 'Start a request', robots: { index: false } };
 

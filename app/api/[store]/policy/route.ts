@@ -1,5 +1,5 @@
-import { parseDay } from '@/lib/dates/day';
 import { policyJson } from '@/lib/policy/policy-json';
+import { policyOn } from '@/lib/policy/policy-on';
 import { currentPolicy, findStore } from '@/lib/policy/stores';
 import { jsonAnswer, notFoundAnswer } from '../../json-answer';
 
@@ -12,11 +12,7 @@ export async function GET(
   if (!store) return notFoundAnswer('There is no such store.');
   const on = new URL(request.url).searchParams.get('on');
   if (!on) return jsonAnswer(policyJson(store, currentPolicy(store)));
-  const day = parseDay(on);
-  const refused = (message: string) => jsonAnswer({ problems: [{ fact: 'on', message }] }, { status: 400 });
-  if (!day) return refused('on: give a day that exists, as year-month-day, such as 2026-03-14.');
-  const policy = store.versions.findLast(({ version }) => version <= day);
-  return policy
-    ? jsonAnswer(policyJson(store, policy))
-    : refused(`on: the first published version is in force from ${store.versions[0]?.version}.`);
+  const policy = policyOn(store, on);
+  if (!('message' in policy)) return jsonAnswer(policyJson(store, policy));
+  return jsonAnswer({ problems: [{ fact: 'on', message: `on: ${policy.message}` }] }, { status: 400 });
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { currencyOf } from '@/lib/money/currency';
 import { findStore } from '@/lib/policy/stores';
 import { type PageQuery, readPageFacts } from './page-facts';
-import { wizardPage } from './wizard-view';
+import { wizardPage } from './wizard-page';
 
 const world = { now: { ms: Date.UTC(2026, 2, 5, 12), offsetMinutes: 0 }, currencyOf };
 
