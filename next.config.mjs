@@ -3,7 +3,7 @@ export default {
   poweredByHeader: false,
   agentRules: false,
   experimental: { agentUpgrade: false },
-  serverExternalPackages: ['@photostructure/sqlite'],
+  serverExternalPackages: ['@photostructure/sqlite', 'nodemailer'],
   // Types are checked by their own stage of `npm test`, not on the machine of whoever builds the site.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [

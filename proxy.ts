@@ -1,12 +1,19 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { currentPolicy, findStore } from '@/lib/policy/stores';
+import { settings } from '@/lib/requests/settings';
 
 /**
- * The wizards and the request form, which are made anew for each visit, and addresses with a percent sign, which may be
- * malformed. Pages for reading never pass here.
+ * The wizards and the pages of requests, which are made anew for each visit, and addresses with a percent sign, which may
+ * be malformed; and the care desk. Pages for reading never pass here, nor does a form with photos: only the first 10 MB of
+ * it would arrive.
  */
 export const config = {
-  matcher: ['/:store/:page((?!policy$|search$|api$)[^/.]+)', '/:store/requests/new', '/(.*%.*)'],
+  matcher: [
+    '/:store/:page((?!policy$|search$|api$)[^/.]+)',
+    '/:store/requests/:page',
+    '/care/:path*',
+    '/(.*%.*)',
+  ],
 };
 
 /**
@@ -15,16 +22,20 @@ export const config = {
  */
 export function proxy({ nextUrl }: NextRequest): NextResponse {
   const [id = '', page = '', ...rest] = nextUrl.pathname.split('/').slice(1);
-  const isMadeAnew = rest.length === 0 || (page === 'requests' && rest[0] === 'new');
-  const exists = canDecode(nextUrl.pathname) && (!isMadeAnew || isPage(id, page));
+  const isMadeAnew = id !== 'api' && (rest.length === 0 || page === 'requests');
+  const exists =
+    canDecode(nextUrl.pathname) && (id === 'care' ? hasCareDesk() : !isMadeAnew || isPage(id, page, rest));
   return exists
     ? NextResponse.next()
     : NextResponse.rewrite(new URL('/there/is/nothing/at/this/address', nextUrl));
 }
 
-function isPage(id: string, page: string): boolean {
+const hasCareDesk = () => settings().CARE_PASSWORD !== undefined;
+
+function isPage(id: string, page: string, rest: readonly string[]): boolean {
   const store = findStore(id);
-  return store !== undefined && (page === 'requests' || Object.hasOwn(currentPolicy(store).procedures, page));
+  if (!store) return false;
+  return page === 'requests' ? rest.length > 0 : Object.hasOwn(currentPolicy(store).procedures, page);
 }
 
 function canDecode(path: string): boolean {

@@ -35,25 +35,27 @@ afterAll(() => {
 });
 
 describe('A fifth store is a folder', () => {
-  test('Its wizard asks its own questions, one after the other, and ends in an estimate', async () => {
+  test('Its wizard asks the questions of the version that judges the order, and ends in an estimate', async () => {
     const { findStore } = await import('@/lib/policy/stores');
     const { readPageFacts } = await import('@/lib/wizard/page-facts');
     const { wizardPage } = await import('@/lib/wizard/wizard-page');
     const store = findStore('corner-books');
-    const procedure = store?.versions[0]?.procedures.return;
+    const procedure = store?.versions[1]?.procedures.return;
     if (!store || !procedure) throw new Error('no such procedure');
     const here = await world();
     const view = (query: Record<string, string>) =>
       wizardPage(store, procedure, readPageFacts(query, store), here).view;
-    expect(view({})).toMatchObject({ kind: 'question', fact: 'signedCopy' });
-    expect(view({ signedCopy: 'no' })).toMatchObject({ kind: 'question', fact: 'deliveredOn' });
-    expect(view({ signedCopy: 'no', deliveredOn: '2026-03-01' })).toMatchObject({
-      kind: 'question',
-      fact: 'itemPrice',
-    });
-    expect(view({ signedCopy: 'no', deliveredOn: '2026-03-01', itemPrice: '15' })).toMatchObject({
-      kind: 'estimate',
-    });
+    expect(view({})).toMatchObject({ kind: 'question', fact: 'orderedOn' });
+    const old = { orderedOn: '2026-02-28' };
+    expect(view(old)).toMatchObject({ kind: 'question', fact: 'signedCopy' });
+    expect(view({ ...old, signedCopy: 'no' })).toMatchObject({ kind: 'question', fact: 'deliveredOn' });
+    const now = { orderedOn: '2026-03-01' };
+    expect(view(now)).toMatchObject({ kind: 'question', fact: 'deliveredOn' });
+    const delivered = { ...now, deliveredOn: '2026-03-04' };
+    expect(view(delivered)).toMatchObject({ kind: 'question', fact: 'readAlready' });
+    const unread = { ...delivered, readAlready: 'no' };
+    expect(view(unread)).toMatchObject({ kind: 'question', fact: 'itemPrice' });
+    expect(view({ ...unread, itemPrice: '15' })).toMatchObject({ kind: 'estimate' });
   });
 
   test('Its article says what its policy says, with the example worked through', async () => {
@@ -64,8 +66,8 @@ describe('A fifth store is a folder', () => {
     const article = findArticle('corner-books', 'return-a-book');
     if (!store || !article) throw new Error('no such article');
     const html = renderToStaticMarkup(await articleBody(store, article));
-    expect(html).toContain('Yes, up to <span class="figure">10 days');
-    expect(html).toContain('EUR\u00a013.50');
+    expect(html).toContain('Yes, up to <span class="figure">14 days');
+    expect(html).toContain('EUR\u00a012.00');
     expect(html).toContain('href="/corner-books/return"');
   });
 
@@ -77,15 +79,21 @@ describe('A fifth store is a folder', () => {
       return { status: answer.status, body: await answer.json() };
     };
     const asOf = 'asOf=2026-03-11T18:00:00%2B01:00';
-    const { body } = await ask(`signedCopy=no&deliveredOn=2026-03-01&itemPrice=15.00&${asOf}`);
-    expect(body).toMatchObject({
+    const book = `deliveredOn=2026-03-01&itemPrice=15.00&${asOf}`;
+    expect((await ask(`orderedOn=2026-02-28&signedCopy=no&${book}`)).body).toMatchObject({
       policy: '2026-01-01',
       currency: 'EUR',
       outcomes: [
         { id: 'partial', refund: { min: '13.50', max: '13.50' }, until: '2026-03-11T23:59:59+01:00' },
       ],
     });
-    const refused = await ask(`signedCopy=maybe&${asOf}`);
+    expect((await ask(`orderedOn=2026-03-01&readAlready=no&${book}`)).body).toMatchObject({
+      policy: '2026-03-01',
+      outcomes: [
+        { id: 'partial', refund: { min: '12.00', max: '12.00' }, until: '2026-03-15T23:59:59+01:00' },
+      ],
+    });
+    const refused = await ask(`orderedOn=2026-02-28&signedCopy=maybe&${asOf}`);
     expect(refused.status).toBe(400);
     expect(refused.body.problems).toEqual([
       { fact: 'signedCopy', message: 'Signed copy: choose one of yes, no.' },

@@ -5,6 +5,7 @@ import { ContactLine } from '@/components/ui/contact-line';
 import { ProcedureCards } from '@/components/ui/procedure-cards';
 import { SiteSearch } from '@/components/ui/site-search';
 import { articlesOf } from '@/lib/articles/article';
+import { lostLinkAddress } from '@/lib/policy/addresses';
 import { findStore } from '@/lib/policy/stores';
 
 export const dynamic = 'error';
@@ -44,6 +45,9 @@ export default async function StoreHome({ params }: Props) {
           Contact customer care
         </h2>
         <ContactLine store={store} />
+        <p className="mt-3">
+          Have you sent a request already? <a href={lostLinkAddress(store)}>Find it again</a>.
+        </p>
       </section>
     </div>
   );

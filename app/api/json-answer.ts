@@ -1,11 +1,15 @@
 /** A JSON answer that any site may read. */
 export function jsonAnswer(
   body: unknown,
-  { status = 200, cache = 'no-store' }: { status?: number; cache?: string } = {},
+  {
+    status = 200,
+    cache = 'no-store',
+    headers,
+  }: { status?: number; cache?: string; headers?: Readonly<Record<string, string>> } = {},
 ): Response {
   return Response.json(body, {
     status,
-    headers: { 'access-control-allow-origin': '*', 'cache-control': cache },
+    headers: { 'access-control-allow-origin': '*', 'cache-control': cache, ...headers },
   });
 }
 

@@ -28,7 +28,7 @@ export function articleComponents(store: Store) {
     },
     Contact: () => <ContactLine store={store} />,
     Example: ({ title, procedure, facts }: { title: string; procedure: string; facts: string }) => (
-      <WorkedExample store={store} title={title} procedure={procedure} facts={facts} />
+      <WorkedExample store={store} policy={policy} title={title} procedure={procedure} facts={facts} />
     ),
     Figure: ({ of }: { of: string }) => <PolicyFigure policy={policy} id={of} />,
     Next: ({ procedure, facts, children }: { procedure: string; facts: string; children: ReactNode }) => (

@@ -1,5 +1,5 @@
-import { valueWords } from '@/components/estimate/answer-words';
 import { ProofMarks } from '@/components/estimate/proof-marks';
+import { valueWords } from '@/lib/engine/answer-words';
 import { pathsOf } from '@/lib/engine/paths';
 import { clausesAddress, wizardAddress } from '@/lib/policy/addresses';
 import type { Policy, Store } from '@/lib/policy/types';

@@ -1,29 +1,35 @@
-import { outcomeWords } from '@/components/estimate/amount-words';
-import { answerWords } from '@/components/estimate/answer-words';
 import { LineTable } from '@/components/estimate/line-table';
 import { formatDay } from '@/lib/dates/format-date';
 import { dayOf, type Moment } from '@/lib/dates/moment';
+import { outcomeWords } from '@/lib/engine/amount-words';
+import { answerWords } from '@/lib/engine/answer-words';
 import { consult } from '@/lib/engine/consult';
 import { currencyOf } from '@/lib/money/currency';
 import { clausesAddress, wizardAddress } from '@/lib/policy/addresses';
-import type { Store } from '@/lib/policy/types';
+import { onlyVersion } from '@/lib/policy/only-version';
+import type { Policy, Store } from '@/lib/policy/types';
 
 const UNUSED_NOW: Moment = { ms: 0, offsetMinutes: 0 };
 
-/** An example worked through by the engine: the facts, and what comes of them. Its facts say as of when. */
+/**
+ * An example worked through by the engine: the facts, and what comes of them, by the version that its article quotes. Its
+ * facts say as of when.
+ */
 export function WorkedExample({
   store,
+  policy,
   title,
   procedure,
   facts,
 }: {
   store: Store;
+  policy: Policy;
   title: string;
   procedure: string;
   facts: string;
 }) {
   const entries = new URLSearchParams(facts);
-  const verdict = consult(store, procedure, entries, { now: UNUSED_NOW, currencyOf });
+  const verdict = consult(onlyVersion(store, policy), procedure, entries, { now: UNUSED_NOW, currencyOf });
   if (verdict?.status !== 'estimate' || !entries.has('asOf')) {
     throw new Error(
       `The example "${title}" gives no estimate: ${JSON.stringify(verdict?.status === 'invalid' ? verdict.problems : verdict?.status)}`,

@@ -1,3 +1,4 @@
+import { ordersOf } from '@/components/policy/version-list';
 import { formatDay, formatMomentWords } from '@/lib/dates/format-date';
 import type { Estimate } from '@/lib/engine/types';
 import { clausesAddress } from '@/lib/policy/addresses';
@@ -5,7 +6,7 @@ import type { Procedure, Store } from '@/lib/policy/types';
 import { ProofMarks } from './proof-marks';
 
 /** What the estimate takes for granted: how clauses are read, and what the policy does not say. */
-export function Assumptions({ estimate: { assumptions, store } }: { estimate: Estimate }) {
+export function Assumptions({ estimate: { assumptions, store, policy } }: { estimate: Estimate }) {
   if (assumptions.length === 0) return null;
   return (
     <section aria-labelledby="assumptions">
@@ -16,7 +17,7 @@ export function Assumptions({ estimate: { assumptions, store } }: { estimate: Es
         {assumptions.map(({ clause, text }) => (
           <li key={clause + text} className="py-2.5">
             {text}
-            <ProofMarks quoted={clausesAddress(store)} clauses={[clause]} />
+            <ProofMarks quoted={clausesAddress(store, policy.version)} clauses={[clause]} />
           </li>
         ))}
       </ul>
@@ -34,11 +35,15 @@ export function Provisos({
   procedure: Procedure;
   store: Store;
 }) {
+  const version =
+    store.versions.length > 1
+      ? `for orders placed ${ordersOf(store, policy)}`
+      : `in force since ${formatDay(policy.version)}`;
   const hasAmount = outcomes.some(({ lines }) => lines.length > 0);
   return (
     <p className="mt-12 border-t border-hairline pt-4 text-[0.95rem] text-muted">
-      An estimate of “{procedure.title}” by {store.name}'s policy in force since {formatDay(policy.version)},
-      reckoned at {formatMomentWords(facts.asOf)}. The store decides; this is what its own text allows.{' '}
+      An estimate of “{procedure.title}” by {store.name}'s policy {version}, reckoned at{' '}
+      {formatMomentWords(facts.asOf)}. The store decides; this is what its own text allows.{' '}
       {hasAmount &&
         `Percentages are rounded half up to the smallest unit of ${facts.currency.code}, once a line.`}
     </p>

@@ -5,7 +5,7 @@ import { MomentWords } from './moment-words';
 import { ProofMarks } from './proof-marks';
 
 /** The moments to keep, each with the time left. */
-export function Deadlines({ estimate: { deadlines, facts, store } }: { estimate: Estimate }) {
+export function Deadlines({ estimate: { deadlines, facts, store, policy } }: { estimate: Estimate }) {
   if (deadlines.length === 0) return null;
   return (
     <section aria-labelledby="deadlines">
@@ -20,7 +20,7 @@ export function Deadlines({ estimate: { deadlines, facts, store } }: { estimate:
             </p>
             <p>
               {label}
-              <ProofMarks quoted={clausesAddress(store)} clauses={clauses} />
+              <ProofMarks quoted={clausesAddress(store, policy.version)} clauses={clauses} />
             </p>
             <Countdown until={at.ms} asOf={facts.asOf.ms} />
           </li>

@@ -1,7 +1,7 @@
+import { boundsWords, outcomeWords } from '@/lib/engine/amount-words';
 import { headlineOf } from '@/lib/engine/headline';
 import type { Estimate } from '@/lib/engine/types';
 import { formatMoney } from '@/lib/money/format-money';
-import { boundsWords, outcomeWords } from './amount-words';
 
 /** The estimate in one line: the amount, large, or what there is instead of one. */
 export function EstimateHeadline({

@@ -29,7 +29,7 @@ export function EstimateView({ store, procedure, view, dropped }: Props) {
             <span aria-hidden="true">← </span>Back
           </a>
         </p>
-        <DroppedNotice policy={estimate.policy} dropped={dropped} />
+        <DroppedNotice store={store} dropped={dropped} />
         <EstimateHeadline estimate={estimate} />
         <ElapsedTimes estimate={estimate} />
       </header>

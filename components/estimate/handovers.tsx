@@ -1,6 +1,6 @@
+import { valueWords } from '@/lib/engine/answer-words';
 import type { Estimate } from '@/lib/engine/types';
 import { wizardAddress } from '@/lib/policy/addresses';
-import { valueWords } from './answer-words';
 
 /** Where another procedure decides: which, under what condition, and the way there with everything that is known. */
 export function Handovers({

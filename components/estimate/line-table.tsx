@@ -23,7 +23,7 @@ export function LineTable({ caption, lines, total, quoted }: Props) {
               {label}
               <ProofMarks clauses={clauses} quoted={quoted} />
             </th>
-            <td className="amount py-1.5 text-right wrap-anywhere">
+            <td className="amount min-w-32 py-1.5 text-right wrap-anywhere">
               {amount ? formatMoney(amount) : 'not stated'}
             </td>
           </tr>

@@ -9,8 +9,12 @@ interface Props {
 }
 
 /** What to do now: the evidence to have ready, the steps, and the request with everything filled in. */
-export function NextSteps({ estimate: { evidence, steps, procedure, store, outcomes }, entries }: Props) {
+export function NextSteps({
+  estimate: { evidence, steps, procedure, store, policy, outcomes },
+  entries,
+}: Props) {
   if (outcomes.length === 0) return null;
+  const quoted = clausesAddress(store, policy.version);
   return (
     <section aria-labelledby="next">
       <h2 id="next" className="text-2xl font-semibold">
@@ -23,7 +27,7 @@ export function NextSteps({ estimate: { evidence, steps, procedure, store, outco
             {evidence.map(({ label, clauses }) => (
               <li key={label}>
                 {label}
-                <ProofMarks quoted={clausesAddress(store)} clauses={clauses} />
+                <ProofMarks quoted={quoted} clauses={clauses} />
               </li>
             ))}
           </ul>
@@ -34,7 +38,7 @@ export function NextSteps({ estimate: { evidence, steps, procedure, store, outco
           {steps.map(({ text, clauses }) => (
             <li key={text}>
               {text}
-              <ProofMarks quoted={clausesAddress(store)} clauses={clauses} />
+              <ProofMarks quoted={quoted} clauses={clauses} />
             </li>
           ))}
         </ol>

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { ClauseQuote } from '@/components/policy/clause-quote';
+import { boundsWords, outcomeWords } from '@/lib/engine/amount-words';
+import { conditionWords } from '@/lib/engine/condition-words';
 import type { Outcome, Ruling } from '@/lib/engine/types';
 import { minus } from '@/lib/money/money';
 import { CERTAINTY_WORDS } from '@/lib/policy/outline';
-import { boundsWords, outcomeWords } from './amount-words';
-import { valueWords } from './answer-words';
 import { LineTable } from './line-table';
 import { MomentWords } from './moment-words';
 
@@ -31,7 +31,9 @@ export function OutcomeCard({
     <article className="outcome" aria-labelledby={`${anchor}title`}>
       <div>
         <p className="eyebrow">{CERTAINTY_WORDS[outcome.certainty]}</p>
-        <OpenConditions outcome={outcome} ruling={ruling} />
+        {outcome.if.length > 0 && (
+          <p className="mt-1 font-semibold">If {conditionWords(outcome.if, ruling.policy)}</p>
+        )}
         <h2 id={`${anchor}title`} className="mt-1 text-2xl font-semibold">
           {outcome.title}
         </h2>
@@ -85,7 +87,7 @@ export function OutcomeCard({
           return (
             clause && (
               <div key={id} id={`${anchor}${id}`}>
-                <ClauseQuote store={ruling.store} clause={clause} />
+                <ClauseQuote store={ruling.store} clause={clause} version={ruling.policy.version} />
               </div>
             )
           );
@@ -93,19 +95,6 @@ export function OutcomeCard({
       </details>
     </article>
   );
-}
-
-function OpenConditions({ outcome, ruling }: { outcome: Outcome; ruling: Ruling }) {
-  const facts = [...new Set(outcome.if.map(({ fact }) => fact))];
-  if (facts.length === 0) return null;
-  const words = facts.map((fact) => {
-    const definition = ruling.policy.facts[fact];
-    const values = outcome.if
-      .filter((one) => one.fact === fact)
-      .map(({ value }) => valueWords(definition, value));
-    return `${definition?.label ?? fact}: ${values.join(', or ')}`;
-  });
-  return <p className="mt-1 font-semibold">If {words.join('; ')}</p>;
 }
 
 const Term = ({ name, children }: { name: string; children: ReactNode }) => (

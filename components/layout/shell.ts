@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { ReactElement } from 'react';
 import { searchAddress } from '@/lib/policy/addresses';
 import type { Store } from '@/lib/policy/types';
+import { plainRenderer, prerendered } from './prerendered';
 
 interface ShellPage {
   readonly title: string;
@@ -31,13 +30,6 @@ export async function shellResponse(
   });
 }
 
-/** The search page is static and in every store, so its file is the frame; a development server has no files yet. */
-async function readShell(request: Request, store: Store): Promise<string> {
-  if (process.env.NODE_ENV === 'production') {
-    return readFile(join(process.cwd(), '.next', 'server', 'app', `${store.id}/search.html`), 'utf8');
-  }
-  return (await fetch(new URL(searchAddress(store), request.url))).text();
-}
-
-/** React's own renderer, taken from node_modules: the bundler keeps it out of route handlers. */
-const plainRenderer = () => import(/* webpackIgnore: true */ 'react-dom/server');
+/** The search page is static and in every store, so it is the frame. */
+const readShell = (request: Request, store: Store) =>
+  prerendered(request, `${store.id}/search.html`, searchAddress(store));

@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react';
 import { formatDay } from '@/lib/dates/format-date';
-import { homeAddress, policyAddress, searchAddress, wizardAddress } from '@/lib/policy/addresses';
+import {
+  homeAddress,
+  lostLinkAddress,
+  policyAddress,
+  searchAddress,
+  wizardAddress,
+} from '@/lib/policy/addresses';
 import { currentPolicy } from '@/lib/policy/stores';
 import type { Store } from '@/lib/policy/types';
 
@@ -38,6 +44,7 @@ export function StoreFrame({ store, children }: { store: Store; children: ReactN
                 {title}
               </a>
             ))}
+            <a href={lostLinkAddress(store)}>Find your request</a>
           </nav>
           <p className="sm:ml-auto">
             Policy in force since <a href={policyAddress(store)}>{formatDay(policy.version)}</a>. No cookies,

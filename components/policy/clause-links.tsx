@@ -1,11 +1,11 @@
 import type { ClauseId } from '@/lib/policy/types';
 
-/** Addresses of clauses that stand on the same page. */
-export function ClauseLinks({ clauses }: { clauses: readonly ClauseId[] }) {
+/** The names of clauses, each leading to its quotation: on the same page, or where `quoted` and the clause's id lead. */
+export function ClauseLinks({ clauses, quoted = '#' }: { clauses: readonly ClauseId[]; quoted?: string }) {
   return clauses.map((clause, index) => (
     <span key={clause}>
       {index > 0 && ', '}
-      <a href={`#${clause}`}>§ {clause}</a>
+      <a href={`${quoted}${clause}`}>§ {clause}</a>
     </span>
   ));
 }

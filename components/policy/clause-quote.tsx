@@ -1,21 +1,25 @@
+import type { Day } from '@/lib/dates/day';
 import { clauseAddress } from '@/lib/policy/addresses';
 import type { Clause, Store } from '@/lib/policy/types';
 
-/** A clause, quoted, with its address, its reading and what it leaves open. `id` makes it the target of § marks on the same page. */
+/** A clause, quoted, with its address, its reading and what it leaves open. `anchor` makes it the target of § marks on the same page. */
 export function ClauseQuote({
   store,
   clause,
+  version,
   anchor = false,
 }: {
   store: Store;
   clause: Clause;
+  /** The version that is quoted, where it need not be the one in force. */
+  version?: Day;
   anchor?: boolean;
 }) {
   return (
     <div className="clause" id={anchor ? clause.id : undefined}>
       {clause.text && <blockquote>{clause.text}</blockquote>}
       <p className="address">
-        <a href={clauseAddress(store, clause.id)}>§ {clause.id}</a>
+        <a href={clauseAddress(store, clause.id, version)}>§ {clause.id}</a>
       </p>
       <ClauseNotes clause={clause} />
     </div>

@@ -1,4 +1,4 @@
-import { outcomeWords } from '@/components/estimate/amount-words';
+import { outcomeWords } from '@/lib/engine/amount-words';
 import type { Comparison } from '@/lib/engine/other-reading';
 import type { Outcome } from '@/lib/engine/types';
 

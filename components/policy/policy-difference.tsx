@@ -36,7 +36,7 @@ export function PolicyDifference({ store, shown, other }: Props) {
       <ChangeList title="Figures" changes={difference.figures} />
       <ChangeList title="Clauses" changes={difference.clauses} />
       <ChangeList title="Questions" changes={difference.questions} />
-      {difference.procedures.map(({ id, kind, title, words, ways, outcomes }) => (
+      {difference.procedures.map(({ id, kind, title, words, ways, outcomes, progress }) => (
         <div key={id}>
           {kind !== 'changed' && (
             <p className="mt-6">
@@ -48,6 +48,7 @@ export function PolicyDifference({ store, shown, other }: Props) {
               <ChangeList title={`${title}: its words`} changes={words} />
               <ChangeList title={`${title}: where the answers lead`} changes={ways} />
               <ChangeList title={`${title}: the outcomes`} changes={outcomes} />
+              <ChangeList title={`${title}: what follows a request`} changes={progress} />
             </>
           )}
         </div>

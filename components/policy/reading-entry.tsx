@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { answerWords } from '@/components/estimate/answer-words';
 import { formatMomentWords } from '@/lib/dates/format-date';
+import { answerWords } from '@/lib/engine/answer-words';
 import type { Comparison } from '@/lib/engine/other-reading';
 import { wizardAddress } from '@/lib/policy/addresses';
 import type { Reading, Store } from '@/lib/policy/types';

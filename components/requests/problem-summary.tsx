@@ -1,14 +1,17 @@
 import type { Ref } from 'react';
+import { PHOTO_FIELD } from '@/lib/requests/photos/photo-limits';
+import type { FieldProblem } from '@/lib/requests/posted';
 import { REQUEST_FIELDS } from '@/lib/requests/request-fields';
-import type { FieldProblem } from '@/lib/requests/submit-request';
 
 interface Props {
   readonly problems: readonly FieldProblem[];
   readonly ref?: Ref<HTMLDivElement>;
+  /** The fields that the page has. */
+  readonly fields?: readonly string[];
 }
 
 /** Everything that is wrong with a form, each problem leading to its field where the page has one. */
-export function ProblemSummary({ problems, ref }: Props) {
+export function ProblemSummary({ problems, ref, fields = [...REQUEST_FIELDS, PHOTO_FIELD] }: Props) {
   return (
     <div ref={ref} tabIndex={-1} role="alert" className="mb-8 border-l-4 border-warn py-1 pl-4">
       <p className="font-semibold">
@@ -17,7 +20,7 @@ export function ProblemSummary({ problems, ref }: Props) {
       <ul>
         {problems.map(({ field, message }) => (
           <li key={field + message}>
-            {(REQUEST_FIELDS as string[]).includes(field) ? (
+            {fields.includes(field) ? (
               <a href={`#${field}`} className="message">
                 {message}
               </a>

@@ -2,33 +2,51 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { type ResolverResult, useForm } from 'react-hook-form';
-import type { Store } from '@/lib/policy/types';
+import type { Evidence } from '@/lib/policy/types';
+import { PHOTO_FIELD } from '@/lib/requests/photos/photo-limits';
 import { REQUEST_FIELDS, type RequestFields, requestFields } from '@/lib/requests/request-fields';
+import { ChosenPhotos } from './chosen-photos';
+import { PhotoField } from './photo-field';
 import { ProblemSummary } from './problem-summary';
-import { RequestFormMarkup } from './request-form-markup';
+import { type FormStore, RequestFormMarkup } from './request-form-markup';
+import { SendProgress } from './send-progress';
+import { usePhotos } from './use-photos';
+import { useSending } from './use-sending';
 
-/** The request's form made live: checked by the server's own rules before it is sent, and sent as the plain form it is. */
-export function RequestForm({
-  store,
-  hidden,
-}: {
-  store: Pick<Store, 'id'>;
-  hidden: readonly (readonly [string, string])[];
-}) {
+interface Props {
+  readonly store: FormStore;
+  readonly hidden: readonly (readonly [string, string])[];
+  readonly evidence: readonly Evidence[];
+}
+
+/**
+ * The request's form made live: checked by the server's own rules before it is sent, its photos gathered and shown, and
+ * the sending shown as it goes. What is refused stays as it was, with the photos.
+ */
+export function RequestForm({ store, hidden, evidence }: Props) {
   const summary = useRef<HTMLDivElement>(null);
+  const submit = useRef<HTMLButtonElement>(null);
   const [scripted, setScripted] = useState(false);
   useEffect(() => setScripted(true), []);
   const { register, handleSubmit, formState } = useForm<RequestFields>({
     resolver: checked,
     shouldFocusError: false,
   });
-  const problems = REQUEST_FIELDS.flatMap((field) => {
+  const { photos, leftOut, onChange, onRemove } = usePhotos();
+  const { progress, problems: refused, status, send, cancel } = useSending();
+  const mistyped = REQUEST_FIELDS.flatMap((field) => {
     const message = formState.errors[field]?.message;
     return message ? [{ field, message }] : [];
   });
+  const problems = mistyped.length > 0 ? mistyped : refused;
   useEffect(() => {
     if (formState.submitCount > 0) summary.current?.focus();
-  }, [formState.submitCount]);
+  }, [formState.submitCount, refused]);
+  const stop = () => {
+    cancel();
+    submit.current?.focus();
+  };
+  const photoMessages = problems.filter(({ field }) => field === PHOTO_FIELD).map(({ message }) => message);
   return (
     <>
       {problems.length > 0 && <ProblemSummary ref={summary} problems={problems} />}
@@ -36,14 +54,27 @@ export function RequestForm({
         store={store}
         hidden={hidden}
         problems={problems}
+        evidence={evidence}
         input={register}
         form={{
           noValidate: scripted,
           onSubmit: (event: React.FormEvent<HTMLFormElement>) => {
             const form = event.currentTarget;
-            handleSubmit(() => form.submit())(event);
+            handleSubmit(() => send(form, photos))(event);
           },
         }}
+        photos={
+          <PhotoField
+            care={store.care}
+            evidence={evidence}
+            messages={photoMessages}
+            onChange={scripted ? onChange : undefined}
+          >
+            <ChosenPhotos photos={photos} leftOut={leftOut} onRemove={onRemove} />
+          </PhotoField>
+        }
+        submit={submit}
+        sending={<SendProgress progress={progress} status={status} onCancel={stop} />}
       />
     </>
   );

@@ -1,86 +1,99 @@
-import { formatMomentWords } from '@/lib/dates/format-date';
-import { parseMoment } from '@/lib/dates/moment';
-import type { Store } from '@/lib/policy/types';
-import { NEXT } from '@/lib/requests/request-json';
-import type { Status, StoredRequest } from '@/lib/requests/storage/types';
+import { ClauseQuote } from '@/components/policy/clause-quote';
+import type { Moment } from '@/lib/dates/moment';
+import { clausesAddress, lostLinkAddress } from '@/lib/policy/addresses';
+import { type OwnRequest, partAddress } from '@/lib/requests/shopper/own-request';
+import { isWorthWithdrawing } from '@/lib/requests/shopper/withdraw';
+import { STATUS_WORDS } from '@/lib/requests/status-words';
+import { detailsInForce, stepsInForce } from '@/lib/requests/steps';
+import { whatFollows } from '@/lib/requests/what-follows';
+import { NextUp } from './next-up';
+import { PhotoList } from './photo-list';
+import { Deductions, RefundSummary } from './refund-summary';
+import { SendItBack } from './send-it-back';
+import { StepList } from './step-list';
+import { StillMissing } from './still-missing';
 import { StoredEstimate } from './stored-estimate';
+import { WhatYouSent } from './what-you-sent';
 
-const STATUS_WORDS: Record<Status, string> = {
-  requested: 'Requested',
-  authorised: 'Authorised',
-  declined: 'Declined',
-  sent: 'Sent back',
-  received: 'Received',
-  inspected: 'Inspected',
-  refunded: 'Refunded',
-  closed: 'Closed',
-};
-
-/** A request as its shopper sees it: the reference, where it stands, what was sent, and the estimate of that moment. */
-export function RequestStatus({ store, request }: { store: Store; request: StoredRequest }) {
-  const procedure = store.versions.find(({ version }) => version === request.policyVersion)?.procedures[
-    request.procedure
+/**
+ * A request as its shopper sees it: where it stands and what comes next, what there is to do now, every step so far, and
+ * what was sent. The clauses that what comes next rests on stand in the margin.
+ */
+export function RequestStatus({ own, now }: { own: OwnRequest; now: Moment }) {
+  const { store, request } = own;
+  const follows = whatFollows(store, request);
+  const { policy, next } = follows;
+  const procedure = policy.procedures[request.procedure];
+  const quoted = clausesAddress(store, policy.version);
+  const newest = stepsInForce(request.timeline).at(-1);
+  const cited = [
+    ...next.clauses,
+    ...(detailsInForce(request.timeline).deductions ?? []).map(({ clause }) => clause),
   ];
-  const sent = [
-    ['Order number', request.orderNumber],
-    ['Product', request.product],
-    ['What happened', request.description],
-    ['Name', request.name],
-    ['E-mail address', request.email],
-  ] as const;
+  const clauses = [...new Set(cited)].flatMap((id) => policy.clauses[id] ?? []);
   return (
-    <div className="page">
-      <p className="eyebrow">{procedure?.title ?? request.procedure}: your request is stored</p>
-      <h1 className="amount mt-1 text-4xl font-semibold sm:text-5xl">{request.reference}</h1>
-      <p className="mt-4">
-        Keep this page's address. It is the only way back to the request, and whoever has it can read it.{' '}
-        {NEXT}
-      </p>
+    <div className="with-margin">
+      <header>
+        <p className="eyebrow">{procedure?.title ?? request.procedure}: your request</p>
+        <h1 className="amount mt-1 text-4xl font-semibold sm:text-5xl">{request.reference}</h1>
+        <p className="mt-3 text-lg">
+          <strong>{STATUS_WORDS[request.status]}</strong>
+          {request.timeline.length === 1 &&
+            '. Your request has arrived, and the address of this page is mailed to you.'}
+        </p>
+        {newest?.by === 'care' && newest.note && (
+          <figure className="mt-2">
+            <figcaption className="eyebrow">Customer care wrote</figcaption>
+            <blockquote dir="auto" className="whitespace-pre-line wrap-anywhere">
+              {newest.note}
+            </blockquote>
+          </figure>
+        )}
+      </header>
+      <RefundSummary store={store} request={request} />
+      <NextUp store={store} next={next} now={now} quoted="#" />
+      {clauses.length > 0 && (
+        <details className="proofs margin">
+          <summary className="text-accent">
+            § {clauses.length === 1 ? 'The clause' : `The ${clauses.length} clauses`} this rests on
+          </summary>
+          {clauses.map((clause) => (
+            <ClauseQuote key={clause.id} store={store} clause={clause} version={policy.version} anchor />
+          ))}
+        </details>
+      )}
+      <Deductions store={store} request={request} quoted="#" />
+      <SendItBack own={own} follows={follows} quoted={quoted} />
+      <StillMissing store={store} policy={policy} request={request} quoted={quoted} />
       <section aria-labelledby="timeline" className="mt-10">
         <h2 id="timeline" className="text-2xl font-semibold">
           Where it stands
         </h2>
-        <ol className="rows mt-3 border-y border-hairline">
-          {request.timeline.map(({ status, at, note }) => (
-            <li key={status + at} className="flex flex-wrap justify-between gap-x-6 py-2.5">
-              <strong>{STATUS_WORDS[status]}</strong>
-              <time dateTime={at} className="text-muted">
-                {momentWords(at)}
-              </time>
-              {note && <p className="w-full">{note}</p>}
-            </li>
-          ))}
-        </ol>
+        <StepList
+          store={store}
+          timeline={request.timeline}
+          actors={{ shopper: 'you', care: 'customer care' }}
+        />
       </section>
-      <StoredEstimate procedure={procedure} estimate={request.estimate} />
-      <section aria-labelledby="sent" className="mt-10">
-        <h2 id="sent" className="text-2xl font-semibold">
-          What you sent
-        </h2>
-        <dl className="rows mt-3 border-y border-hairline">
-          {sent.map(([label, value]) => (
-            <div
-              key={label}
-              className="grid grid-cols-[minmax(0,1fr)] gap-x-6 py-2 sm:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]"
-            >
-              <dt className="text-muted">{label}</dt>
-              <dd dir="auto" className="wrap-anywhere whitespace-pre-line">
-                {value}
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </section>
-      <p className="mt-8">
-        Photos, videos and questions go to{' '}
-        <a href={`mailto:${store.care.email}?subject=${request.reference}`}>{store.care.email}</a> with the
-        reference.
-      </p>
+      <PhotoList own={own} />
+      <StoredEstimate procedure={procedure} estimate={request.estimate} quoted={quoted} />
+      <WhatYouSent policy={policy} request={request} />
+      <footer className="mt-10 border-t border-hairline pt-5 no-print">
+        <p>
+          Keep this page's address: whoever has it can read the request. If it is lost,{' '}
+          <a href={lostLinkAddress(store)}>have it sent to you again</a>.
+        </p>
+        <p className="mt-3">
+          Videos and questions go to{' '}
+          <a href={`mailto:${store.care.email}?subject=${request.reference}`}>{store.care.email}</a> with the
+          reference.
+        </p>
+        {isWorthWithdrawing(request) && (
+          <p className="mt-3">
+            <a href={partAddress(own, 'withdraw')}>Withdraw the request</a>
+          </p>
+        )}
+      </footer>
     </div>
   );
-}
-
-function momentWords(at: string): string {
-  const moment = parseMoment(at);
-  return moment ? formatMomentWords(moment) : at;
 }

@@ -1,4 +1,4 @@
-import { answerWords } from '@/components/estimate/answer-words';
+import { answerWords } from '@/lib/engine/answer-words';
 import { canonicalText } from '@/lib/engine/read-answer';
 import type { Ruling } from '@/lib/engine/types';
 import { wizardAddress } from '@/lib/policy/addresses';

@@ -1,6 +1,6 @@
 'use client';
 
-import { outcomeWords } from '@/components/estimate/amount-words';
+import { outcomeWords } from '@/lib/engine/amount-words';
 import { consult } from '@/lib/engine/consult';
 import type { QuestionProps } from './question-props';
 import { type AnswerFields, typedAnswer, withAnswer, worldOf } from './typed-answer';

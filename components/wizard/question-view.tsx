@@ -20,7 +20,9 @@ interface Props {
 
 /** A page with one question: the way back, the answers so far, the question and its form. */
 export function QuestionView({ store, procedure, view, dropped }: Props) {
-  const policy = view.ruling?.policy ?? (store.versions.at(-1) as Policy);
+  const policy =
+    view.ruling?.policy ??
+    (store.versions.findLast(({ procedures }) => procedures[procedure.id] === procedure) as Policy);
   const definition = policy.facts[view.fact];
   const code = view.others.find(([name]) => name === 'currency')?.[1] ?? store.currency;
   const currency = currencyOf(code) ?? currencyOf(store.currency);
@@ -44,7 +46,7 @@ export function QuestionView({ store, procedure, view, dropped }: Props) {
         />
       )}
       <p className="eyebrow mb-2">{procedure.title}</p>
-      <DroppedNotice policy={policy} dropped={dropped} />
+      <DroppedNotice store={store} dropped={dropped} />
       <QuestionForm
         key={`${view.fact}-${view.message ?? ''}-${view.value}`}
         store={sliceForWizard(store, procedure.id)}

@@ -1,20 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { ALL_PAGES, REQUEST_FORM } from '../support/addresses';
 import { give } from '../support/answer';
+import { expectNoViolation } from '../support/expect-no-violation';
 import { fillRequest, sendRequest } from '../support/request';
-
-/** Every rule that axe runs by default, in light and in dark; each violation with its elements. */
-async function expectNoViolation(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
-    );
-    expect.soft(found, `in ${colorScheme}`).toEqual([]);
-  }
-}
+import { partOf, refund, sendAuthorisedReturn } from '../support/return-request';
 
 for (const [kind, address] of Object.entries(ALL_PAGES)) {
   test(`axe finds nothing on ${kind}`, async ({ page }) => {
@@ -72,5 +61,43 @@ test('axe finds nothing on a request that the server refused', async ({ page }) 
 
 test("axe finds nothing on a request's private page", async ({ page }) => {
   await sendRequest(page);
+  await expectNoViolation(page);
+});
+
+for (const [name, what] of [
+  ['', 'the page of a return that was authorised'],
+  ['note', 'the note for its parcel'],
+  ['tracking', 'the form for its tracking number'],
+  ['withdraw', 'the question whether to withdraw it'],
+] as const) {
+  test(`axe finds nothing on ${what}`, async ({ page }) => {
+    const url = await sendAuthorisedReturn(page);
+    await page.goto(name ? partOf(url, name) : url);
+    await expectNoViolation(page);
+  });
+}
+
+test('axe finds nothing on a tracking number that was refused', async ({ page }) => {
+  await page.goto(await sendAuthorisedReturn(page));
+  await page.getByLabel('Tracking number').fill('9'.repeat(81));
+  await page.getByLabel('Carrier').fill('Post');
+  await page.getByRole('button', { name: 'Send the tracking number' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expectNoViolation(page);
+});
+
+test('axe finds nothing on the page of a return that was refunded', async ({ page }) => {
+  const url = await sendAuthorisedReturn(page);
+  await refund(page, url);
+  await page.goto(url);
+  await expectNoViolation(page);
+});
+
+test('axe finds nothing on the answer to a lost link', async ({ page }) => {
+  await page.goto('/kwoking/requests/lost');
+  await page.getByLabel('Reference').fill('KW-2222-2222');
+  await page.getByLabel('Your e-mail address').fill('ada@example.com');
+  await page.getByRole('button', { name: 'Send me the link' }).click();
+  await expect(page.getByRole('status')).toBeVisible();
   await expectNoViolation(page);
 });

@@ -1,5 +1,5 @@
 import { expect, type Page, type Request, test } from '@playwright/test';
-import { ALL_PAGES, QUESTIONS, READING_PAGES } from '../support/addresses';
+import { ALL_PAGES, QUESTIONS, READING_PAGES, REQUEST_FORM } from '../support/addresses';
 
 const UNTOUCHED_LIMIT = 2_000;
 const SEARCHED_LIMIT = 30_000;
@@ -52,7 +52,7 @@ for (const [kind, address] of Object.entries(READING_PAGES)) {
   });
 }
 
-for (const [kind, address] of Object.entries(QUESTIONS)) {
+for (const [kind, address] of Object.entries({ ...QUESTIONS, 'for a request': REQUEST_FORM })) {
   test(`On a page that asks ${kind} scripts are at most 165,000 bytes`, async ({ page }) => {
     const requests = watch(page);
     await page.goto(address, { waitUntil: 'networkidle' });

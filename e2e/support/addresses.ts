@@ -15,6 +15,7 @@ export const READING_PAGES = {
   'the search': '/kwoking/search',
   'the results of a search': '/kwoking/search?q=cancel+my+order',
   'a search without results': '/kwoking/search?q=zzzzqqq',
+  'the form for a lost link': '/kwoking/requests/lost',
 } as const;
 
 /** One address of every kind of question. */
@@ -52,6 +53,8 @@ const MISSING_PAGES = {
   'an unknown store': '/nothing',
   'an unknown request': '/kwoking/requests/KW-AAAA-AAAA?key=wrong',
   'a request without its key': '/kwoking/requests/KW-AAAA-AAAA',
+  'the note of an unknown request': '/kwoking/requests/KW-AAAA-AAAA/note?key=wrong',
+  'a lost link of an unknown store': '/nothing/requests/lost',
   'a request of an unknown procedure': '/kwoking/requests/new?procedure=nothing',
 } as const;
 

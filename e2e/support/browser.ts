@@ -1,5 +1,4 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { whereIs } from './where-is';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -26,18 +25,4 @@ export const launchArgs: string[] = [
  */
 export function findBrowser(env: Partial<NodeJS.ProcessEnv> = process.env): string | undefined {
   return env.CHROMIUM_PATH || NAMES.map((name) => whereIs(name, env.PATH)).find(Boolean);
-}
-
-function whereIs(name: string, searchPath = ''): string | undefined {
-  const folders = searchPath.split(delimiter).filter(Boolean);
-  return folders.map((folder) => join(folder, name)).find(isExecutable);
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

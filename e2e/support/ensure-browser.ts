@@ -1,22 +1,13 @@
 /** Run before the browser tests: installs a Chromium where there is none, and says in one line which is used. */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { findBrowser, isRoot } from './browser';
+import { execFileSync } from 'node:child_process';
+import { canUseApt, installWithApt } from './apt';
+import { findBrowser } from './browser';
 
-const canUseApt = isRoot && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
-
-if (!findBrowser() && canUseApt) installWithApt();
+// May fail: Ubuntu has Chromium only as a snap. Playwright's download is tried next.
+if (!findBrowser() && canUseApt) installWithApt('chromium');
 const path = findBrowser();
 if (!path) installWithPlaywright();
 console.log(`Browser: ${path ? `${versionOf(path)} at ${path}` : "Playwright's own Chromium"}`);
-
-/** May fail: Ubuntu has Chromium only as a snap. Playwright's download is tried next. */
-function installWithApt(): void {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update'], ['install', '-y', 'chromium']]) {
-    spawnSync('apt-get', ['-qq', ...args], { stdio: 'inherit', env });
-  }
-}
 
 function installWithPlaywright(): void {
   const systemLibraries = canUseApt ? ['--with-deps'] : [];

@@ -13,12 +13,14 @@ export const stages: Stage[] = [
   { name: 'Lint', command: 'biome check .' },
   { name: 'Content check', command: 'npm run -s policy' },
   { name: 'Articles up to date', command: 'npm run -s articles -- --check' },
+  { name: 'PostgreSQL', command: 'tsx e2e/support/ensure-postgres.ts' },
   {
     name: 'Unit tests',
     command: 'vitest run',
     report: { path: '.reports/vitest.json', count: countVitest },
   },
   { name: 'Production build', command: 'npm run -s build' },
+  { name: 'Build of the fifth store', command: 'tsx e2e/support/build-fifth-store.ts' },
   { name: 'Browser', command: 'tsx e2e/support/ensure-browser.ts' },
   {
     name: 'Browser tests',

@@ -1,4 +1,4 @@
-import type { Day } from './day';
+import { type Day, msOf } from './day';
 import { formatOffset, type Moment } from './moment';
 
 /** A calendar day for people: "1 January 2025". */
@@ -6,6 +6,9 @@ export const formatDay = (day: Day) =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   );
+
+/** A calendar day for people with its day of the week: "Thursday, 14 May 2026". */
+export const formatWeekday = (day: Day) => fullDate(msOf(day), 'UTC');
 
 /** A moment for people in a zone named as the IANA does: "Tuesday, 3 March 2026 at 18:00 CST". */
 export const formatMomentIn = ({ ms }: Pick<Moment, 'ms'>, timeZone: string): string =>
@@ -19,10 +22,12 @@ export function formatMomentWords({ ms, offsetMinutes }: Moment): string {
 
 function dateAndTime(ms: number, timeZone: string, zoneName: Intl.DateTimeFormatOptions): string {
   const seconds = ms % 60_000 === 0 ? {} : ({ second: '2-digit' } as const);
-  const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone }).format(ms);
   const clock = { hour: '2-digit', minute: '2-digit', ...seconds, timeZone, ...zoneName } as const;
-  return `${date} at ${new Intl.DateTimeFormat('en-GB', clock).format(ms)}`;
+  return `${fullDate(ms, timeZone)} at ${new Intl.DateTimeFormat('en-GB', clock).format(ms)}`;
 }
+
+const fullDate = (ms: number, timeZone: string) =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone }).format(ms);
 
 /** A span for people, its two largest units: "1 day 4 hours", "12 minutes". */
 export function formatSpan(ms: number): string {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import { factsAsked } from '@/lib/policy/facts-asked';
 import type { Procedure, Store } from '@/lib/policy/types';
 import { UNKNOWN } from '@/lib/policy/vocabulary';
 import { factType, valuesAsked } from './expected';
-import { factsAsked } from './facts-asked';
 
 /** An answer to every question that a procedure may ask, some of them "unknown"; `asOf`, `currency` and every amount besides. */
 export type Answers = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import type { HandoverLeaf, OutcomesLeaf, Policy, Procedure, Store } from '@/lib/policy/types';
+import type { HandoverLeaf, OutcomesLeaf, Procedure, Store } from '@/lib/policy/types';
 import { deadlinesOf, elapsedOf, evidenceOf, stepsOf } from './advice';
 import { neededAmounts } from './amounts';
 import { assumptionsOf } from './assumptions';
@@ -20,16 +20,9 @@ export function consult(
   entries: Iterable<readonly [string, string]>,
   world: World,
 ): Verdict | undefined {
+  if (!store.versions.some(({ procedures }) => Object.hasOwn(procedures, procedure))) return undefined;
   const read = readCase(store, procedure, entries, world);
-  const known = (policy: Policy | undefined) => policy && Object.hasOwn(policy.procedures, procedure);
-  if (!known(read.ok ? read.policy : store.versions.at(-1))) return undefined;
-  if (!read.ok) return { status: 'invalid', problems: read.problems };
-  return decide({
-    store,
-    policy: read.policy,
-    procedure: read.policy.procedures[procedure] as Procedure,
-    facts: read.facts,
-  });
+  return read.ok ? decide(read.ruling) : { status: 'invalid', problems: read.problems };
 }
 
 /** The estimate of a case that was read before, or its next question. */

@@ -1,5 +1,5 @@
 import type { Currency } from '@/lib/money/money';
-import type { FactName, FactType, Node, Policy } from '@/lib/policy/types';
+import type { FactName, FactType, Node, Policy, Store } from '@/lib/policy/types';
 import { UNKNOWN, VOCABULARY } from '@/lib/policy/vocabulary';
 import type { Expected } from './read-answer';
 
@@ -8,6 +8,10 @@ export function factType(policy: Policy, name: FactName): FactType | undefined {
   if (Object.hasOwn(VOCABULARY, name)) return VOCABULARY[name]?.type;
   return Object.hasOwn(policy.facts, name) ? policy.facts[name]?.type : undefined;
 }
+
+/** The newest version that knows a fact: versions of a store may ask different things. */
+export const newestKnowing = ({ versions }: Store, name: FactName): Policy | undefined =>
+  versions.findLast((policy) => factType(policy, name) !== undefined);
 
 /** What may be answered: as the procedure asks it, else as the store's other procedures do, else as all stores agree. */
 export function expectedOf(

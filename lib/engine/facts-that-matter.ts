@@ -3,7 +3,7 @@ import { neededAmounts, optionalAmounts } from './amounts';
 import { factsUnderstood } from './handovers';
 import { ruleOf } from './outcomes';
 import type { Ruling } from './types';
-import { ORDER_DATES } from './version';
+import { judgingDates } from './version';
 import { walk } from './walk';
 
 /** How far a case has come: the questions answered on its way, in order, and every fact that can still change its outcome. */
@@ -25,9 +25,8 @@ export function factsThatMatter({ store, procedure, policy, facts }: Ruling): Re
     const target = leaf.kind === 'handover' ? policy.procedures[leaf.to] : undefined;
     return target ? [...factsUnderstood(target)] : [];
   });
-  const dates = store.versions.length > 1 ? ORDER_DATES : [];
   const matter = new Set([
-    ...dates,
+    ...judgingDates(store),
     ...asked,
     ...rules.flatMap(neededAmounts),
     ...rules.flatMap(optionalAmounts),

@@ -1,10 +1,10 @@
+import { factsAsked } from '@/lib/policy/facts-asked';
 import type { FactName, HandoverLeaf, Procedure } from '@/lib/policy/types';
 import { neededAmounts, optionalAmounts } from './amounts';
-import { factsAsked } from './facts-asked';
 import { conditionsOf } from './outcomes';
 import { canonicalText } from './read-answer';
 import type { Condition, Handover, Outcome, Reached, Ruling } from './types';
-import { ORDER_DATES } from './version';
+import { judgingDates } from './version';
 
 /** Who decides instead: another procedure, with the facts that it understands, or customer care where only it can say. */
 export function handoversOf(
@@ -37,7 +37,7 @@ function factsFor(
 ): Record<FactName, string> {
   const target = policy.procedures[to];
   const understood = target ? factsUnderstood(target) : new Set<FactName>();
-  const dates = store.versions.length > 1 ? ORDER_DATES : [];
+  const dates = judgingDates(store);
   const carried = [...facts.answers]
     .filter(([fact]) => understood.has(fact) || dates.includes(fact))
     .map(([fact, answer]) => [fact, canonicalText(answer)]);

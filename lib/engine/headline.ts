@@ -10,7 +10,7 @@ export interface Headline {
 }
 
 /** Sums up outcomes without hiding any: a bound that one of them leaves open stays open. */
-export function headlineOf(outcomes: readonly Outcome[]): Headline {
+export function headlineOf(outcomes: readonly Pick<Outcome, 'refund' | 'lines'>[]): Headline {
   const refunds = outcomes.flatMap(({ refund }) => refund ?? []);
   const first = outcomes.flatMap(({ lines }) => lines.slice(0, 1));
   const [paid = null] = first;

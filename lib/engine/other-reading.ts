@@ -1,3 +1,4 @@
+import { onlyVersion } from '@/lib/policy/only-version';
 import type { OutcomeRule, Policy, Procedure, Reading, Store } from '@/lib/policy/types';
 import type { World } from './circumstances';
 import { consult } from './consult';
@@ -13,13 +14,11 @@ export interface Comparison {
 /** Works a reading's basket through, both ways, by this version alone. Throws where the basket leads to no estimate. */
 export function compareReadings(store: Store, policy: Policy, reading: Reading, world: World): Comparison {
   const { instead, basket } = reading;
-  const ours = estimate({ ...store, versions: [policy] }, reading, basket.facts, world);
+  const ours = estimate(onlyVersion(store, policy), reading, basket.facts, world);
   if (!instead) return { ours, other: null };
   const facts = { ...basket.facts, ...instead.facts };
-  return {
-    ours,
-    other: estimate({ ...store, versions: [readOtherwise(policy, reading)] }, reading, facts, world),
-  };
+  const otherwise = onlyVersion(store, readOtherwise(policy, reading));
+  return { ours, other: estimate(otherwise, reading, facts, world) };
 }
 
 /** The version with the amounts of the other reading in place of its own. */

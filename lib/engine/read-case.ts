@@ -1,23 +1,23 @@
 import { dayOf } from '@/lib/dates/moment';
-import type { FactName, Policy, Store } from '@/lib/policy/types';
+import type { FactName, Policy, Procedure, Store } from '@/lib/policy/types';
 import { schemaFor } from './answer-schemas';
 import { readCircumstances, type World } from './circumstances';
 import { contradictions } from './contradictions';
-import { factType } from './expected';
-import type { Answer, Case, Problem } from './types';
+import { factType, newestKnowing } from './expected';
+import type { Answer, Case, Problem, Ruling } from './types';
 import { versionFor } from './version';
 
 /** Stands where the currency cannot be read, for facts that are no amounts. */
 const NO_CURRENCY = { code: '', decimals: 0 };
 
 export type CaseRead =
-  | { readonly ok: true; readonly facts: Case; readonly policy: Policy }
+  | { readonly ok: true; readonly ruling: Ruling }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
  * Reads the facts of an address: names, values, and whether they agree with each other.
- * The version is the one in force on the order's day where that is known, else on the day of `asOf`.
- * The order's day is that of its moment where it is not given. Empty values are absent. Every problem is reported, each naming its fact.
+ * The version is the one in force on the order's day where that is known, else on the day of `asOf`; it tells which values a
+ * fact may have. A fact that only another version knows is read as that one does. The order's day is that of its moment where it is not given. Empty values are absent. Every problem is reported, each naming its fact.
  */
 export function readCase(
   store: Store,
@@ -28,12 +28,14 @@ export function readCase(
   const { given, problems } = collect(entries);
   const { asOf, currency, problems: unread } = readCircumstances(given, store, world);
   problems.push(...unread);
-  const newest = store.versions.at(-1) as Policy;
+  const version = asOf && versionFor(store, procedure, given, asOf);
+  const judging = version && !('message' in version) ? version : undefined;
   const answers = new Map<FactName, Answer>();
   for (const [name, text] of given) {
-    const type = factType(newest, name);
+    const policy = judging && factType(judging, name) ? judging : newestKnowing(store, name);
+    const type = policy && factType(policy, name);
     if (name === 'asOf' || name === 'currency' || (type === 'money' && !currency)) continue;
-    const schema = schemaFor(newest, procedure, { name, type }, currency ?? NO_CURRENCY);
+    const schema = policy && schemaFor(policy, procedure, { name, type }, currency ?? NO_CURRENCY);
     if (!schema) {
       problems.push({ fact: name, message: `${name} is not a fact that this store asks for.` });
       continue;
@@ -42,15 +44,18 @@ export function readCase(
     if (read.success) answers.set(name, read.data);
     else problems.push({ fact: name, message: read.error.issues[0]?.message ?? `${name} cannot be read.` });
   }
-  if (!asOf || !currency) return { ok: false, problems };
+  if (!asOf || !currency || !version) return { ok: false, problems };
   const placed = answers.get('orderedAt');
   if (placed?.type === 'moment' && !given.has('orderedOn'))
     answers.set('orderedOn', { type: 'day', value: dayOf(placed.value) });
   const facts: Case = { asOf, currency, answers };
-  problems.push(...contradictions(facts, newest, given.has('asOf')));
-  const version = versionFor(store, facts);
+  problems.push(...contradictions(facts, judging ?? (store.versions.at(-1) as Policy), given.has('asOf')));
   if ('message' in version) return { ok: false, problems: [...problems, version] };
-  return problems.length === 0 ? { ok: true, facts, policy: version } : { ok: false, problems };
+  if (problems.length > 0) return { ok: false, problems };
+  return {
+    ok: true,
+    ruling: { store, policy: version, procedure: version.procedures[procedure] as Procedure, facts },
+  };
 }
 
 function collect(entries: Iterable<readonly [string, string]>) {

@@ -4,6 +4,7 @@ import type { Currency, Money } from '@/lib/money/money';
 import type {
   Certainty,
   ClauseId,
+  Evidence,
   FactName,
   Period,
   Policy,
@@ -61,7 +62,7 @@ export interface Estimate extends Ruling {
   readonly elapsed: readonly Elapsed[];
   readonly deadlines: readonly Deadline[];
   readonly assumptions: readonly { readonly clause: ClauseId; readonly text: string }[];
-  readonly evidence: readonly { readonly label: string; readonly clauses: readonly ClauseId[] }[];
+  readonly evidence: readonly Evidence[];
   readonly steps: readonly { readonly text: string; readonly clauses: readonly ClauseId[] }[];
   readonly handovers: readonly Handover[];
 }

@@ -30,7 +30,7 @@ export function verdictJson(store: string, procedure: string, verdict: Verdict) 
     outcomes: outcomes.map(outcomeJson),
     deadlines: deadlines.map(({ id, at, label, clauses }) => ({ id, at: formatMoment(at), label, clauses })),
     assumptions,
-    evidence,
+    evidence: evidence.map(({ label, clauses }) => ({ label, clauses })),
     steps,
     handover: first,
   };

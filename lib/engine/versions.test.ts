@@ -51,8 +51,67 @@ describe('Where a store has two versions of its policy', () => {
     expect(verdict?.status === 'question' && verdict.ask[0]).toMatch(/^ordered(On|At)$/);
   });
 
+  test('A procedure that the versions decide alike asks for no date', () => {
+    const verdict = consult(withSecondVersion(), 'return', [], world);
+    expect(verdict?.status === 'question' && verdict.ask).toEqual(['deliveredOn']);
+  });
+
   test('An order before the first version is a problem, never the nearest version', () => {
     const verdict = ask({ ...shipped, orderedOn: '2024-12-31' });
     expect(verdict?.status === 'invalid' && verdict.problems[0]?.fact).toBe('orderedOn');
+  });
+});
+
+describe('Where the versions ask different things', () => {
+  const books = readStore('e2e/support/stores', 'corner-books');
+  const consultBooks = (procedure: string, facts: Record<string, string>) =>
+    consult(books, procedure, Object.entries(facts), world);
+  const old = { orderedOn: '2026-02-28', deliveredOn: '2026-03-01', itemPrice: '15' };
+  const current = { ...old, orderedOn: '2026-03-01' };
+
+  test('An order is asked what its own version asks, also what no later one knows', () => {
+    expect(consultBooks('return', old)).toMatchObject({ status: 'question', ask: ['signedCopy'] });
+    expect(consultBooks('return', current)).toMatchObject({ status: 'question', ask: ['readAlready'] });
+    expect(consultBooks('return', { ...old, signedCopy: 'no' })).toMatchObject({
+      status: 'estimate',
+      outcomes: [{ id: 'partial', refund: { max: { minor: 1350n } } }],
+    });
+  });
+
+  test('A fact that only another version knows is read by that one, and changes nothing', () => {
+    expect(consultBooks('return', { ...current, readAlready: 'no', signedCopy: 'yes' })).toMatchObject({
+      status: 'estimate',
+      outcomes: [{ id: 'partial', refund: { max: { minor: 1200n } } }],
+    });
+    expect(consultBooks('return', { ...current, signedCopy: 'maybe' })).toMatchObject({
+      problems: [{ fact: 'signedCopy', message: 'Signed copy: choose one of yes, no.' }],
+    });
+  });
+
+  test('An order that is older than the procedure is a problem with its date, in words', () => {
+    expect(consultBooks('trade-in', { orderedOn: '2026-02-28', itemPrice: '15' })).toEqual({
+      status: 'invalid',
+      problems: [
+        {
+          fact: 'orderedOn',
+          message:
+            'Ordered on: the policy of 2026-01-01, which judges an order of 2026-02-28, has no “Trade a book in”. Only customer care can say.',
+        },
+      ],
+    });
+    expect(consultBooks('trade-in', { orderedOn: '2026-03-01', itemPrice: '15' })).toMatchObject({
+      status: 'estimate',
+      outcomes: [{ refund: { max: { minor: 375n } } }],
+    });
+  });
+
+  test('A case that is judged as of a day before the procedure is a problem with asOf', () => {
+    expect(consultBooks('trade-in', { asOf: '2026-02-28T12:00:00Z' })).toMatchObject({
+      problems: [{ fact: 'asOf' }],
+    });
+  });
+
+  test('A procedure that no version has is none', () => {
+    expect(consultBooks('membership', {})).toBeUndefined();
   });
 });

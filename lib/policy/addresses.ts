@@ -9,9 +9,14 @@ export const policyAddress = (store: Store) => `/${store.id}/policy`;
 export const policyOnAddress = (store: Store, on: Day, from?: Day) =>
   withQuery(policyAddress(store), [['on', on], ...(from ? [['from', from] as const] : [])]);
 export const readingsAddress = (store: Store) => `/${store.id}/policy/readings`;
-export const clauseAddress = (store: Store, clause: ClauseId) => `${clausesAddress(store)}${clause}`;
-/** What stands before a clause's id in the address of its place on the policy's page. */
-export const clausesAddress = (store: Store) => `${policyAddress(store)}#`;
+export const clauseAddress = (store: Store, clause: ClauseId, version?: Day) =>
+  `${clausesAddress(store, version)}${clause}`;
+/**
+ * What stands before a clause's id in the address of its place on the policy's page: of the version named, where the
+ * store has several, else of the one in force.
+ */
+export const clausesAddress = (store: Store, version?: Day) =>
+  `${version && store.versions.length > 1 ? policyOnAddress(store, version) : policyAddress(store)}#`;
 export const topicAddress = (store: Store, topic: string) => `/${store.id}/topics/${topic}`;
 export const articleAddress = (store: Store, slug: string) => `/${store.id}/articles/${slug}`;
 export const requestAddress = (store: Store, procedure: string, facts: Iterable<readonly [string, string]>) =>
@@ -36,5 +41,12 @@ function withQuery(path: string, entries: Iterable<readonly [string, string]>): 
 export const requestPageAddress = (store: Store, reference: string, key: string) =>
   withQuery(`/${store.id}/requests/${reference}`, [['key', key]]);
 
+/** A page below a request's private one, by its own name: the note for the parcel, a photo, a form of the shopper's. */
+export const requestPartAddress = (store: Store, reference: string, key: string, part: string) =>
+  withQuery(`/${store.id}/requests/${reference}/${part}`, [['key', key]]);
+
+/** Where a shopper asks for the link of a request again. */
+export const lostLinkAddress = (store: Store) => `/${store.id}/requests/lost`;
+
 /** Where a request's form is posted. */
-export const postRequestAddress = (store: Store) => `/api/${store.id}/requests`;
+export const postRequestAddress = (store: Pick<Store, 'id'>) => `/api/${store.id}/requests`;

@@ -3,8 +3,10 @@ import { checkValues } from './check-values';
 import { compileClauses, compileFigures } from './compile-clauses';
 import { compileFacts } from './compile-facts';
 import { compileProcedure } from './compile-procedure';
+import { compileProgress } from './compile-progress';
 import { compileReadings } from './compile-readings';
 import { PolicyError, type PolicyMistake } from './policy-error';
+import type { ProgressSource } from './progress-source';
 import type { ReadingsSource } from './readings-source';
 import type { ClausesSource, FactsSource, ProcedureSource } from './source';
 import type { Policy } from './types';
@@ -16,6 +18,7 @@ export interface PolicySource {
   readonly clauses: readonly YamlFile<ClausesSource>[];
   readonly facts: YamlFile<FactsSource>;
   readonly procedures: Readonly<Record<string, YamlFile<ProcedureSource>>>;
+  readonly progress: YamlFile<ProgressSource>;
   readonly readings: YamlFile<ReadingsSource>;
 }
 
@@ -32,6 +35,7 @@ export function compilePolicy(source: PolicySource): Policy {
   mistakes.push(...checkValues(source.facts, facts, compiled));
   const procedures = Object.fromEntries(compiled.map((procedure) => [procedure.id, procedure]));
   const readings = compileReadings(source.readings, { figures, clauses, facts, procedures, mistakes });
+  const progress = compileProgress(source.progress, { figures, clauses, procedures, mistakes });
   if (mistakes.length > 0) throw new PolicyError(mistakes);
   return {
     version: source.version,
@@ -40,6 +44,7 @@ export function compilePolicy(source: PolicySource): Policy {
     clauses,
     facts,
     procedures,
+    progress,
     readings,
   };
 }

@@ -1,9 +1,10 @@
+import { checkNames } from './check-names';
 import { checkLine, checkMoney, compileLine, type Report } from './compile-line';
 import { compileTree } from './compile-tree';
-import { interpolate, unknownFigures } from './interpolate';
+import { interpolate } from './interpolate';
 import type { PolicyMistake } from './policy-error';
 import type { ProcedureSource } from './source';
-import { everyCitation, everyText, mapTexts } from './texts';
+import { mapTexts } from './texts';
 import type { Clause, FactDefinition, Figure, OutcomeRule, Procedure } from './types';
 import type { YamlFile } from './yaml-file';
 
@@ -21,18 +22,12 @@ export function compileProcedure(
   file: YamlFile<ProcedureSource>,
   context: ProcedureContext,
 ): Procedure {
-  const { figures, clauses, facts, procedures, mistakes } = context;
+  const { figures, facts, procedures, mistakes } = context;
   const mistake = (path: readonly PropertyKey[], expected: string, hint: string) => {
     mistakes.push(file.mistake(path, expected, hint));
   };
-  everyText(file.content, (text, path) => {
-    for (const unknown of unknownFigures(text, figures)) mistake(path, ...unknown);
-  });
-  everyCitation(file.content, (clause, path) => {
-    if (Object.hasOwn(clauses, clause)) return;
-    mistake(path, `a clause of this version, not "${clause}"`, 'Add it under clauses/, or correct its name.');
-  });
   checkNames(file.content, context, mistake);
+  checkOutcomes(file.content, context, mistake);
   const words = (text: string) => interpolate(text, figures);
   const { outcomes: sources, tree: treeSource, ...rest } = mapTexts(file.content, words);
   const outcomes = Object.fromEntries(
@@ -61,7 +56,7 @@ function compileOutcome(
 }
 
 /** The names that only an outcome uses: money facts, percentages, evidence and steps of the same file. */
-function checkNames(content: ProcedureSource, context: ProcedureContext, mistake: Report): void {
+function checkOutcomes(content: ProcedureSource, context: ProcedureContext, mistake: Report): void {
   for (const [name, outcome] of Object.entries(content.outcomes)) {
     for (const key of ['lines', 'least'] as const) {
       for (const [index, line] of (outcome[key] ?? []).entries())

@@ -1,8 +1,9 @@
+import { checkNames } from './check-names';
 import { checkLine, compileLine, type Names, type Report } from './compile-line';
-import { interpolate, unknownFigures } from './interpolate';
+import { interpolate } from './interpolate';
 import type { PolicyMistake } from './policy-error';
 import type { ReadingsSource } from './readings-source';
-import { everyCitation, everyText, mapTexts } from './texts';
+import { mapTexts } from './texts';
 import type { Clause, Procedure, Reading } from './types';
 import type { YamlFile } from './yaml-file';
 
@@ -56,19 +57,13 @@ function compileEntry({ clause, kind, question, says, another, basket, instead, 
 }
 
 function checkEntry(entry: Entry, context: ReadingsContext, mistake: Report): void {
-  const { clauses, figures, procedures } = context;
+  const { clauses, procedures } = context;
   const clause = Object.hasOwn(clauses, entry.clause) ? clauses[entry.clause] : undefined;
   if (!clause || !isAmbiguous(clause)) {
     const expected = `a clause that has a reading or is silent, not "${entry.clause}"`;
     mistake(['clause'], expected, 'Correct its name, or remove the entry.');
   }
-  everyText(entry, (text, path) => {
-    for (const unknown of unknownFigures(text, figures, entry.clause)) mistake(path, ...unknown);
-  });
-  everyCitation(entry, (id, path) => {
-    if (Object.hasOwn(clauses, id)) return;
-    mistake(path, `a clause of this version, not "${id}"`, 'Add it under clauses/, or correct its name.');
-  });
+  checkNames(entry, context, mistake, entry.clause);
   checkFacts(entry.basket.facts, ['basket', 'facts'], context, mistake);
   checkFacts(entry.instead?.facts ?? {}, ['instead', 'facts'], context, mistake);
   const { procedure } = entry.basket;

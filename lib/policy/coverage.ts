@@ -1,7 +1,7 @@
 import { everyCitation } from './texts';
 import type { ClauseId, Policy } from './types';
 
-/** Who relies on a clause: the procedures whose rules cite it, and the articles that quote it. */
+/** Who relies on a clause: the procedures whose rules or steps after a request cite it, and the articles that quote it. */
 export interface Coverage {
   readonly clause: ClauseId;
   readonly procedures: readonly string[];
@@ -12,7 +12,10 @@ export interface Coverage {
 /** Every clause with what relies on it. `quoted` are the clauses that each article quotes. */
 export function coverageOf(policy: Policy, quoted: ReadonlyMap<string, readonly ClauseId[]>): Coverage[] {
   const cited = new Map(
-    Object.values(policy.procedures).map((procedure) => [procedure.id, citationsIn(procedure)]),
+    Object.values(policy.procedures).map((procedure) => [
+      procedure.id,
+      citationsIn([procedure, policy.progress[procedure.id]]),
+    ]),
   );
   const namesOf = (lists: ReadonlyMap<string, readonly ClauseId[]>, clause: ClauseId) =>
     [...lists].filter(([, ids]) => ids.includes(clause)).map(([name]) => name);

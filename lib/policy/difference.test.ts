@@ -45,6 +45,43 @@ describe('Two versions of a policy', () => {
     ]);
   });
 
+  test('differ in what follows a request, and tell whose turn it is and by when', () => {
+    const content = temporaryStore();
+    cpSync(join(content, VERSION), join(content, LATER), { recursive: true });
+    const refund = 'The refund goes to the original payment method.\n      within: return.refund-time.within';
+    edit(content, `${LATER}/progress.yaml`, refund, 'The store pays the refund.');
+    edit(content, `${LATER}/progress.yaml`, 'parcel: comes-back', 'parcel: may-come-back');
+    const [before, after] = readStore(content, 'kwoking').versions;
+    if (!before || !after) throw new Error('there are not two versions');
+    const { procedures } = differenceOf(before, after);
+    expect(procedures.map(({ id, progress }) => [id, progress])).toEqual([
+      [
+        'return',
+        [
+          {
+            kind: 'changed',
+            id: 'parcel',
+            title: 'The parcel',
+            parts: [{ part: 'Where it goes', before: 'comes-back', after: 'may-come-back' }],
+          },
+          {
+            kind: 'changed',
+            id: 'inspected',
+            title: 'Once inspected',
+            parts: [
+              {
+                part: 'Text',
+                before: 'The refund goes to the original payment method.',
+                after: 'The store pays the refund.',
+              },
+              { part: 'Time', before: '1 to 5 business days, since inspected', after: undefined },
+            ],
+          },
+        ],
+      ],
+    ]);
+  });
+
   test('do not differ from themselves', () => {
     const { after } = twoVersions();
     expect(isEmpty(differenceOf(after, after))).toBe(true);

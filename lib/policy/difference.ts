@@ -1,5 +1,6 @@
 import { type Change, changesBetween, type Described } from './changes';
 import { describeOutcomes } from './describe-outcomes';
+import { describeProgress } from './describe-progress';
 import { describeWays } from './describe-ways';
 import type { Policy, Procedure } from './types';
 
@@ -9,7 +10,7 @@ export interface Difference {
   readonly figures: readonly Change[];
   /** The words of questions and answers. */
   readonly questions: readonly Change[];
-  /** Procedures in the later version's order; those that decide alike are left out. */
+  /** Procedures in the later version's order; those that decide and go on alike are left out. */
   readonly procedures: readonly ProcedureChange[];
 }
 
@@ -23,6 +24,8 @@ export interface ProcedureChange {
   readonly ways: readonly Change[];
   /** Outcomes that say or pay something else. */
   readonly outcomes: readonly Change[];
+  /** What follows a request. */
+  readonly progress: readonly Change[];
 }
 
 /** How the later version differs from the earlier one. */
@@ -44,11 +47,12 @@ export function differenceOf(before: Policy, after: Policy): Difference {
           words: between(({ procedures }) => describeProcedure(procedures[id])),
           ways: between((policy) => describeWays(policy, id)),
           outcomes: between((policy) => describeOutcomes(policy, id)),
+          progress: between((policy) => describeProgress(policy, id)),
         };
       })
       .filter(
-        ({ kind, words, ways, outcomes }) =>
-          kind !== 'changed' || [words, ways, outcomes].some((changes) => changes.length > 0),
+        ({ kind, words, ways, outcomes, progress }) =>
+          kind !== 'changed' || [words, ways, outcomes, progress].some((changes) => changes.length > 0),
       ),
   };
 }

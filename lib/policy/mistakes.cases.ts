@@ -5,6 +5,7 @@ export const CANCEL = `${VERSION}/procedures/cancel.yaml`;
 export const RETURN = `${VERSION}/procedures/return.yaml`;
 export const CLAIM = `${VERSION}/procedures/claim.yaml`;
 export const FACTS = `${VERSION}/facts.yaml`;
+export const PROGRESS = `${VERSION}/progress.yaml`;
 export const STORE = 'kwoking/store.yaml';
 
 /** One mistake in a copy of Kwoking's folder, and where and how it must be told. */
@@ -208,6 +209,89 @@ export const MISTAKES: readonly Mistake[] = [
     after: 'id: cancel.fees-always',
     path: '1.id',
     expected: 'an id of its own',
+  },
+  {
+    what: 'an unknown field of the form for evidence',
+    file: CANCEL,
+    before: 'field: orderNumber',
+    after: 'field: number',
+    path: 'evidence.order-number.field',
+    expected: '"orderNumber"',
+  },
+  {
+    what: 'what follows a procedure that does not exist',
+    file: PROGRESS,
+    before: '\ncancel:\n',
+    after: '\ncancels:\n',
+    path: 'cancels',
+    expected: 'a procedure of this version, not "cancels"',
+    line: 2,
+  },
+  {
+    what: 'an unknown clause in what follows',
+    file: PROGRESS,
+    before: 'clauses: [return.authorisation, return.ship]',
+    after: 'clauses: [return.authorization, return.ship]',
+    path: 'return.after.requested.clauses',
+    expected: 'a clause of this version, not "return.authorization"',
+  },
+  {
+    what: 'an unknown figure in the text of what follows',
+    file: PROGRESS,
+    before: 'text: Where the order',
+    after: 'text: After {cancel.now.window} where the order',
+    path: 'cancel.after.authorised.text',
+    expected: 'a figure of this version, not "{cancel.now.window}"',
+  },
+  {
+    what: 'an unknown figure as the time of what follows',
+    file: PROGRESS,
+    before: 'within: return.refund-time.within',
+    after: 'within: return.refund-time.window',
+    path: 'return.after.inspected.within',
+    expected: 'a duration or a span, not "return.refund-time.window"',
+  },
+  {
+    what: 'a percentage as the time of what follows',
+    file: PROGRESS,
+    before: 'within: return.refund-time.within',
+    after: 'within: cancel.within-48h.fee',
+    path: 'return.after.inspected.within',
+    expected: 'a duration or a span, not "cancel.within-48h.fee"',
+  },
+  {
+    what: 'a time that counts from a status not reached yet',
+    file: PROGRESS,
+    before: 'within: return.refund-time.within',
+    after: 'within: return.refund-time.within\n      since: refunded',
+    path: 'return.after.inspected.since',
+    expected: 'a status before inspected, not "refunded"',
+    line: 1,
+  },
+  {
+    what: 'a status that requests do not have',
+    file: PROGRESS,
+    before: '    authorised:',
+    after: '    approved:',
+    path: 'cancel.after',
+    expected: 'only keys that belong here',
+    line: 'above',
+  },
+  {
+    what: 'a parcel that goes nowhere known',
+    file: PROGRESS,
+    before: 'parcel: comes-back',
+    after: 'parcel: returns',
+    path: 'return.parcel',
+    expected: '"comes-back"',
+  },
+  {
+    what: 'a note that holds what no form asks',
+    file: PROGRESS,
+    before: 'holds: [orderNumber, product',
+    after: 'holds: [orderNumber, colour',
+    path: 'return.packingNote.holds.1',
+    expected: '"product"',
   },
   {
     what: 'a currency that does not exist',

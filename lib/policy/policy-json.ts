@@ -1,6 +1,6 @@
 import type { Policy, Store } from './types';
 
-/** A version of a policy for machines: its clauses with their figures, and its procedures as they are decided. */
+/** A version of a policy for machines: its clauses with their figures, its procedures as they are decided, and what follows a request. */
 export function policyJson(store: Store, policy: Policy) {
   return {
     store: store.id,
@@ -17,5 +17,6 @@ export function policyJson(store: Store, policy: Policy) {
     figures: policy.figures,
     facts: policy.facts,
     procedures: Object.values(policy.procedures),
+    progress: policy.progress,
   };
 }

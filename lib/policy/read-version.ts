@@ -2,8 +2,10 @@ import { basename, join, relative } from 'node:path';
 import { parseDay } from '@/lib/dates/day';
 import { compilePolicy } from './compile-policy';
 import { yamlFilesIn } from './content-files';
+import { readOptionalYaml } from './optional-yaml';
 import { PolicyError } from './policy-error';
-import { readReadings } from './read-readings';
+import { progressSource } from './progress-source';
+import { readingsSource } from './readings-source';
 import { clausesSource, factsSource, procedureSource, sectionsSource } from './source';
 import type { Policy } from './types';
 import { readYaml } from './yaml-file';
@@ -31,7 +33,8 @@ export function readVersion(root: string, folder: string): Policy {
         readYaml(root, file, procedureSource),
       ]),
     ),
-    readings: readReadings(root, folder),
+    progress: readOptionalYaml(root, join(folder, 'progress.yaml'), progressSource, {}),
+    readings: readOptionalYaml(root, join(folder, 'readings.yaml'), readingsSource, []),
   });
 }
 

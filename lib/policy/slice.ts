@@ -7,7 +7,7 @@ export function sliceForWizard(store: Store, procedure: string): Store {
 
 function slicePolicy(policy: Policy, procedure: string): Policy {
   const own = policy.procedures[procedure];
-  if (!own) return { ...policy, clauses: {}, procedures: {}, readings: [] };
+  if (!own) return { ...policy, clauses: {}, procedures: {}, progress: {}, readings: [] };
   const outcomes = Object.entries(own.outcomes).map(([id, rule]) => [
     id,
     { ...rule, clauses: [], assumes: [], evidence: [], steps: [] },
@@ -23,6 +23,7 @@ function slicePolicy(policy: Policy, procedure: string): Policy {
       ]),
     ),
     procedures: { [procedure]: { ...own, outcomes: Object.fromEntries(outcomes), evidence: {}, steps: {} } },
+    progress: {},
     readings: [],
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ACCENTS, REMEDIES } from './types';
+import { ACCENTS, EVIDENCE_FIELDS, REMEDIES } from './types';
 
 /** The YAML files of a store's folder, as a merchant writes them. Every schema refuses keys it does not know. */
 
@@ -7,14 +7,14 @@ export const words = z.string().trim().min(1);
 export const clauseId = z
   .string()
   .regex(/^[a-z]+(-[a-z]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/, 'a clause id such as cancel.within-48h');
-const figureId = z
+export const figureId = z
   .string()
   .regex(/^[a-z-]+\.[a-z0-9-]+\.[a-z][A-Za-z]*$/, 'a figure id such as cancel.within-48h.fee');
 export const factName = z.string().regex(/^[a-z][A-Za-z]*$/, 'a fact such as orderTotal');
 export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a name of small letters, digits and hyphens');
-const clauseIds = z.array(clauseId);
+export const clauseIds = z.array(clauseId);
 
 /** `store.yaml`: the store's name, look, currency, zone, contact and topics. */
 export const settingsSource = z.strictObject({
@@ -134,6 +134,13 @@ const outcomeSource = z.strictObject({
   steps: z.array(slug).default([]),
 });
 
+const evidenceSource = z.strictObject({
+  label: words,
+  clauses: clauseIds.min(1),
+  /** The field of the request's form that provides it; left out where it has to be e-mailed. */
+  field: z.enum(EVIDENCE_FIELDS).optional(),
+});
+
 /** `procedures/*.yaml`: a tree of questions, the outcomes at its leaves, the evidence and steps they name. */
 export const procedureSource = z.strictObject({
   title: words,
@@ -142,7 +149,7 @@ export const procedureSource = z.strictObject({
   intro: words,
   tree: nodeSource,
   outcomes: z.record(slug, outcomeSource),
-  evidence: z.record(slug, z.strictObject({ label: words, clauses: clauseIds.min(1) })).default({}),
+  evidence: z.record(slug, evidenceSource).default({}),
   steps: z.record(slug, z.strictObject({ text: words, clauses: clauseIds.min(1) })).default({}),
 });
 

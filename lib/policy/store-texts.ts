@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readContent, yamlFilesIn } from './content-files';
@@ -24,10 +24,15 @@ export function typedFiguresOf(content: string, store: string): { typed: string[
   return { typed, files: files.length };
 }
 
-/** The figures that the texts of one version's procedures and questions name in braces. */
+/** The figures that the texts of one version's procedures, questions and steps after a request name in braces. */
 export function figuresInTextsOf(content: string, store: string, version: string): FigureId[] {
   const folder = join(content, store, 'policy', version);
-  const files = [join(folder, 'facts.yaml'), ...yamlFilesIn(content, join(folder, 'procedures'))];
+  const progress = join(folder, 'progress.yaml');
+  const files = [
+    join(folder, 'facts.yaml'),
+    ...yamlFilesIn(content, join(folder, 'procedures')),
+    ...(existsSync(progress) ? [progress] : []),
+  ];
   const named: FigureId[] = [];
   for (const file of files)
     everyText(parsed(readContent(content, file)), (text) => named.push(...figuresIn(text)));

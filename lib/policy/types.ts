@@ -162,6 +162,19 @@ export interface OutcomeRule {
   readonly steps: readonly string[];
 }
 
+/** The fields of a request's form that a note in the parcel repeats. */
+export const NOTE_FIELDS = ['orderNumber', 'product', 'description'] as const;
+
+/** The fields of a request's form that provide evidence. */
+export const EVIDENCE_FIELDS = [...NOTE_FIELDS, 'attachments'] as const;
+
+/** What proves a case. `field` provides it with the request; without one it reaches the store in another way. */
+export interface Evidence {
+  readonly label: string;
+  readonly clauses: readonly ClauseId[];
+  readonly field?: (typeof EVIDENCE_FIELDS)[number];
+}
+
 export interface Procedure {
   readonly id: string;
   readonly title: string;
@@ -172,10 +185,50 @@ export interface Procedure {
   readonly intro: string;
   readonly tree: Node;
   readonly outcomes: Readonly<Record<string, OutcomeRule>>;
-  readonly evidence: Readonly<
-    Record<string, { readonly label: string; readonly clauses: readonly ClauseId[] }>
-  >;
+  readonly evidence: Readonly<Record<string, Evidence>>;
   readonly steps: Readonly<Record<string, { readonly text: string; readonly clauses: readonly ClauseId[] }>>;
+}
+
+/** The steps in the life of a request, in the order in which they can follow each other. */
+export const REQUEST_STATUSES = [
+  'requested',
+  'authorised',
+  'declined',
+  'sent',
+  'received',
+  'inspected',
+  'refunded',
+  'closed',
+] as const;
+
+export type RequestStatus = (typeof REQUEST_STATUSES)[number];
+
+export const PARCELS = ['comes-back', 'may-come-back', 'stays'] as const;
+
+/** Whether the item travels back to the store once a request is made: always, in some cases, never. */
+export type Parcel = (typeof PARCELS)[number];
+
+/** What follows a request of one procedure. */
+export interface Progress {
+  readonly parcel: Parcel;
+  /** The note that the policy demands in the parcel: the fields of the request that it repeats. */
+  readonly packingNote?: {
+    readonly holds: readonly (typeof NOTE_FIELDS)[number][];
+    readonly clauses: readonly ClauseId[];
+  };
+  /** What follows once a status is reached; of a status that is not named, the policy says nothing. */
+  readonly after: Readonly<Partial<Record<RequestStatus, ProgressStep>>>;
+}
+
+export interface ProgressStep {
+  /** Who acts next. Until when a shopper may act stands in the text; for a store without `within`, nobody says by when. */
+  readonly by: 'store' | 'shopper';
+  readonly text: string;
+  /** The duration or span by whose end it is done. */
+  readonly within?: FigureId;
+  /** The earlier status from which `within` counts, where it is not the one just reached. */
+  readonly since?: RequestStatus;
+  readonly clauses: readonly ClauseId[];
 }
 
 export const READING_KINDS = [
@@ -216,6 +269,8 @@ export interface Policy {
   readonly clauses: Readonly<Record<ClauseId, Clause>>;
   readonly facts: Readonly<Record<FactName, FactDefinition>>;
   readonly procedures: Readonly<Record<string, Procedure>>;
+  /** What follows a request, by procedure; a procedure that is absent: the policy says nothing. */
+  readonly progress: Readonly<Record<string, Progress>>;
   readonly readings: readonly Reading[];
 }
 
@@ -234,4 +289,6 @@ export interface Store {
   readonly care: { readonly email: string };
   readonly topics: Readonly<Record<string, string>>;
   readonly versions: readonly Policy[];
+  /** For each procedure that the versions decide differently, the fact that tells the order's date: it is asked first. */
+  readonly orderDates: Readonly<Record<string, FactName>>;
 }

@@ -1,4 +1,5 @@
 import type { Store } from '@/lib/policy/types';
+import { isReference } from './shopper/typed-reference';
 import { findRequest } from './storage/find-request';
 import { database } from './storage/open-database';
 import type { StoredRequest } from './storage/types';
@@ -9,5 +10,6 @@ export async function findOwnRequest(
   reference: string,
   key: string | null | undefined,
 ): Promise<StoredRequest | undefined> {
-  return key ? findRequest(await database(), store.id, reference, key) : undefined;
+  // What cannot be a reference is not looked for: some of it no database can take, such as a NUL.
+  return key && isReference(reference) ? findRequest(await database(), store.id, reference, key) : undefined;
 }

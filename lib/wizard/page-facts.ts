@@ -1,7 +1,7 @@
-import { factType } from '@/lib/engine/expected';
+import { factType, newestKnowing } from '@/lib/engine/expected';
 import { currencyOf } from '@/lib/money/currency';
 import { readTypedMoney } from '@/lib/money/read-typed-money';
-import type { FactName, Policy, Store } from '@/lib/policy/types';
+import type { FactName, FactType, Store } from '@/lib/policy/types';
 
 /** A page's query, as Next gives it: a repeated name holds a list. */
 export type PageQuery = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -20,12 +20,11 @@ const MOMENT_PART = /^(.+)\.(date|time|offset)$/;
 
 /** Reads a page's query: the parts of a moment put together, empty values left out, the last of a repeated name. */
 export function readPageFacts(query: PageQuery, store: Store): PageFacts {
-  const policy = store.versions.at(-1) as Policy;
   const single = lastValues(query);
-  const given = new Map([...single].filter(([name]) => isFact(policy, name)));
+  const given = new Map([...single].filter(([name]) => isFact(store, name)));
   for (const name of new Set([...single.keys()].flatMap((key) => MOMENT_PART.exec(key)?.[1] ?? []))) {
     const part = (of: string) => single.get(`${name}.${of}`) ?? '';
-    if (factType(policy, name) !== 'moment' || given.has(name)) continue;
+    if (typeOf(store, name) !== 'moment' || given.has(name)) continue;
     if (part('date') || part('time'))
       given.set(name, `${part('date')}T${part('time')}${part('offset') || 'Z'}`);
   }
@@ -33,17 +32,22 @@ export function readPageFacts(query: PageQuery, store: Store): PageFacts {
   if (code) given.set('currency', code);
   const currency = currencyOf(code ?? store.currency);
   for (const [name, value] of given) {
-    if (currency && factType(policy, name) === 'money') given.set(name, readTypedMoney(value, currency));
+    if (currency && typeOf(store, name) === 'money') given.set(name, readTypedMoney(value, currency));
   }
   const dropped = (single.get('dropped') ?? '')
     .split(',')
-    .filter((name) => isFact(policy, name) && !given.has(name));
+    .filter((name) => isFact(store, name) && !given.has(name));
   const change = single.get('change');
-  return { entries: given, change: change && isFact(policy, change) ? change : undefined, dropped };
+  return { entries: given, change: change && isFact(store, change) ? change : undefined, dropped };
 }
 
-const isFact = (policy: Policy, name: string) =>
-  name === 'asOf' || name === 'currency' || factType(policy, name) !== undefined;
+const isFact = (store: Store, name: string) =>
+  name === 'asOf' || name === 'currency' || typeOf(store, name) !== undefined;
+
+function typeOf(store: Store, name: string): FactType | undefined {
+  const policy = newestKnowing(store, name);
+  return policy && factType(policy, name);
+}
 
 function lastValues(query: PageQuery): Map<string, string> {
   const values = Object.entries(query).flatMap(([name, value]) => {

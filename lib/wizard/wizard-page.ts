@@ -8,20 +8,18 @@ import type { FactName, Procedure, Store } from '@/lib/policy/types';
 import { backTo } from './back-to';
 import { keptEntries } from './kept-entries';
 import type { PageFacts } from './page-facts';
-import { notYet, refused } from './refused-page';
+import { refused } from './refused-page';
 import type { Entries, QuestionView, WizardPage } from './wizard-view';
 
 /** The wizard's page for what its address says; the version of the order's day asks its own questions. */
 export function wizardPage(store: Store, procedure: Procedure, page: PageFacts, world: World): WizardPage {
   const read = readCase(store, procedure.id, page.entries, world);
   if (!read.ok) return refused(store, procedure, page, read.problems, world);
-  const judging = read.policy.procedures[procedure.id];
-  if (!judging) return notYet(store, procedure, page, read.policy);
-  const given = { store, policy: read.policy, procedure: judging, facts: read.facts };
+  const given = read.ruling;
   const { matter } = factsThatMatter(given);
   const kept = keptEntries(page, given, [...matter]);
   const answered = [...matter].filter((fact) => kept.some(([one]) => one === fact));
-  const ruling = { ...given, facts: onlyThose(read.facts, answered) };
+  const ruling = { ...given, facts: onlyThose(given.facts, answered) };
   const dropped = [
     ...new Set([
       ...page.dropped,

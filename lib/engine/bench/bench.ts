@@ -1,21 +1,22 @@
 import { cpus } from 'node:os';
 import { allStores } from '@/lib/policy/stores';
 import { agree } from './agreement';
-import { decisionsOf, OTHERS } from './contestants';
+import { decisionsOf, otherEngines } from './contestants';
 import type { Decision } from './decision';
 import { representative } from './fact-sets';
 import { measure } from './measure';
 import { markdownTable, speedWords, timesFaster } from './table';
 import { withRecourse, withRecourseJson } from './with-recourse';
 
-const names = Object.keys(OTHERS);
+const engines = await otherEngines(console.log);
+const names = Object.keys(engines);
 const speeds = [['Estimates per second', 'Recourse', 'Recourse, as JSON', ...names]];
 const ratios = [['Recourse is faster than', ...names]];
 let agreed = 0;
 
 for (const decision of decisionsOf(allStores())) {
   const title = `${decision.store.name}, ${decision.procedure.id}`;
-  const others = Object.values(OTHERS).map((prepare) => prepare(decision));
+  const others = Object.values(engines).map((prepare) => prepare(decision));
   for (const contestant of others) agreed += await agree(decision, contestant);
   const [ours, json, ...theirs] = await race(decision, others);
   if (!ours || !json) throw new Error('nothing was measured');

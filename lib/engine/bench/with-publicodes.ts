@@ -1,15 +1,7 @@
 import Engine from 'publicodes';
 import type { Node } from '@/lib/policy/types';
-import {
-  type Answer,
-  type Decision,
-  type Leaf,
-  leafOf,
-  limitOf,
-  type Payout,
-  type Term,
-  WHOLE,
-} from './decision';
+import { type Answer, type Decision, type Leaf, type Payout, type Term, WHOLE } from './decision';
+import { leafOf, limitOf } from './decision-of';
 import type { FactSet } from './fact-sets';
 import { readPlain } from './read-plain';
 

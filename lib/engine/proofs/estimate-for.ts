@@ -1,4 +1,5 @@
 import { fromMajor } from '@/lib/money/money';
+import { onlyVersion } from '@/lib/policy/only-version';
 import type { FactName, Procedure } from '@/lib/policy/types';
 import { neededAmounts } from '../amounts';
 import { consult } from '../consult';
@@ -27,7 +28,7 @@ export function estimateFor(
     answers: new Map([...answers, ...amounts.map((fact) => [fact, amountOf(fact)] as const)]),
   };
   const world = { now: asOf, currencyOf: () => currency };
-  const verdict = consult({ ...store, versions: [policy] }, procedure.id, entriesOf(facts), world);
+  const verdict = consult(onlyVersion(store, policy), procedure.id, entriesOf(facts), world);
   return verdict?.status === 'estimate' ? verdict : undefined;
 
   function amountOf(fact: FactName): Answer {

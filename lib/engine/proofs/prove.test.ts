@@ -131,6 +131,21 @@ describe('A policy that does not hold is told so in words', () => {
     expect(faults).toEqual([expect.stringContaining('cancel.within-48h.idle')]);
   });
 
+  test('A figure that only a step after a request counts by is used', () => {
+    const content = temporaryStore();
+    edit(
+      content,
+      CLAUSES,
+      '- id: cancel.refund-time',
+      '- id: cancel.refund-time\n  figures: { within: 7 days }',
+    );
+    const fault = expect.stringContaining('cancel.refund-time.within');
+    expect(proofsOf(content, 'kwoking').proof('figures-used').faults).toEqual([fault]);
+    const text = 'text: Where the order is cancelled, the refund follows, less the handling fee.';
+    edit(content, `${VERSION}/progress.yaml`, text, `${text}\n      within: cancel.refund-time.within`);
+    expect(proofsOf(content, 'kwoking').proof('figures-used').faults).toEqual([]);
+  });
+
   test('A question that no procedure asks is named', () => {
     const content = temporaryStore();
     edit(

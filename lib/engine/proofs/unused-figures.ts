@@ -12,25 +12,29 @@ export interface Quoted {
   readonly clausesInArticles: readonly ClauseId[];
 }
 
-/** Every figure is used: by a rule, a period, a text or an article. */
+/** Every figure is used: by a rule, a period, a step after a request, a text or an article. */
 export function figuresUsedProof({ policy }: Ground, quoted: Quoted): Proof {
   const figures = Object.keys(policy.figures);
   const procedures = Object.values(policy.procedures);
   const byRules = new Set(procedures.flatMap(({ outcomes }) => Object.values(outcomes).flatMap(figuresIn)));
   const byPeriods = new Set(procedures.flatMap(({ tree }) => limitsOf(tree)));
+  const byProgress = new Set(
+    Object.values(policy.progress).flatMap(({ after }) => Object.values(after).map(({ within }) => within)),
+  );
   const elsewhere = new Set([
     ...quoted.inTexts,
     ...quoted.inArticles,
     ...quoted.clausesInArticles.flatMap((clause) => policy.clauses[clause]?.figures ?? []),
   ]);
-  const computed = figures.filter((id) => byRules.has(id) || byPeriods.has(id));
+  const computed = figures.filter((id) => byRules.has(id) || byPeriods.has(id) || byProgress.has(id));
   const unused = figures.filter((id) => !computed.includes(id) && !elsewhere.has(id));
   return {
     id: 'figures-used',
     claim: 'Every figure is used.',
-    verdict: `${counted(figures.length, 'figure')}: ${computed.length} in rules and periods, ${figures.length - computed.length - unused.length} in texts and articles.`,
+    verdict: `${counted(figures.length, 'figure')}: ${computed.length} in rules, periods and steps after a request, ${figures.length - computed.length - unused.length} in texts and articles.`,
     faults: unused.map(
-      (id) => `${id}: no rule, period, text or article uses it. Name it where it matters, or remove it.`,
+      (id) =>
+        `${id}: no rule, period, step, text or article uses it. Name it where it matters, or remove it.`,
     ),
     notes: [],
   };

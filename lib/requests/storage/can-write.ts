@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { inTransaction } from './in-transaction';
 import type { Database } from './schema';
 
 /** More than a usual request writes: less may still fit on a disk that is full for a request. */
@@ -12,7 +13,7 @@ const FILLER_BYTES = 64 * 1024;
 export async function canWrite(db: Database): Promise<boolean> {
   const written = { at: new Date().toISOString(), filler: filler() };
   try {
-    await db.transaction().execute((transaction) =>
+    await inTransaction(db, (transaction) =>
       transaction
         .insertInto('write_check')
         .values({ id: 1, ...written })

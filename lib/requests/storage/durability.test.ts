@@ -6,18 +6,19 @@ import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { canWrite } from './can-write';
 import { findRequest } from './find-request';
+import type { Place } from './open-database';
 import { sampleRequest } from './sample-request.test-support';
 import type { Database } from './schema';
 import { storeRequest } from './store-request';
-import { temporaryDatabase, temporaryFolder } from './temporary-database.test-support';
+import { temporaryDatabase, temporaryPlace } from './temporary-database.test-support';
 
 type Writer = ChildProcessByStdio<null, Readable, Readable>;
 
 const WRITER = join(import.meta.dirname, 'store-until-stopped.test-support.ts');
 
 test('Every request acknowledged before a kill -9 is found after it', async () => {
-  const folder = await temporaryFolder();
-  const writer = startWriter(folder, 'killed', 1_000_000);
+  const place = await temporaryPlace();
+  const writer = startWriter(place, 'killed', 1_000_000);
   const printed = text(writer.stdout);
   await Promise.race([untilPrinted(writer, 50), once(writer, 'exit')]);
   writer.kill('SIGKILL');
@@ -25,29 +26,29 @@ test('Every request acknowledged before a kill -9 is found after it', async () =
 
   const acknowledged = completeLines(await printed);
   expect(acknowledged.length).toBeGreaterThanOrEqual(50);
-  const db = await temporaryDatabase(folder);
+  const db = await temporaryDatabase(place);
   expect(await missing(db, acknowledged)).toEqual([]);
   expect(await canWrite(db)).toBe(true);
-}, 10_000);
+}, 30_000);
 
-test('Two processes that open a new folder and write at once are both served', async () => {
-  const folder = await temporaryFolder();
-  const writers = [startWriter(folder, 'one', 150), startWriter(folder, 'two', 150)];
+test('Two processes that open a new place and write at once are both served', async () => {
+  const place = await temporaryPlace();
+  const writers = [startWriter(place, 'one', 150), startWriter(place, 'two', 150)];
   const endings = await Promise.all(writers.map(ending));
 
   expect(endings.map(({ code, errors }) => ({ code, errors }))).toEqual([
     { code: 0, errors: '' },
     { code: 0, errors: '' },
   ]);
-  const db = await temporaryDatabase(folder);
+  const db = await temporaryDatabase(place);
   const acknowledged = endings.flatMap(({ printed }) => completeLines(printed));
   expect(acknowledged.length).toBe(300);
   expect(await missing(db, acknowledged)).toEqual([]);
-}, 20_000);
+}, 30_000);
 
 test('Two connections of one process do not starve each other', async () => {
-  const folder = await temporaryFolder();
-  const databases = [await temporaryDatabase(folder), await temporaryDatabase(folder)];
+  const place = await temporaryPlace();
+  const databases = [await temporaryDatabase(place), await temporaryDatabase(place)];
   const posts = databases.map((db, index) =>
     storeRequest(db, sampleRequest({ idempotencyKey: `form-${index}` })),
   );
@@ -56,8 +57,9 @@ test('Two connections of one process do not starve each other', async () => {
   expect(outcomes).toEqual(['stored', 'stored']);
 });
 
-function startWriter(folder: string, label: string, count: number): Writer {
-  return spawn(process.execPath, ['--import', 'tsx', WRITER, folder, label, String(count)], {
+function startWriter(place: Place, label: string, count: number): Writer {
+  return spawn(process.execPath, ['--import', 'tsx', WRITER, label, String(count)], {
+    env: { ...process.env, ...place },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

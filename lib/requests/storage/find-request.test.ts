@@ -41,14 +41,28 @@ test('The timeline is read in the order of its positions', async () => {
   await db
     .insertInto('timeline')
     .values([
-      { reference, position: 2, status: 'sent', at, note: null },
-      { reference, position: 1, status: 'authorised', at, note: 'Send it to Graz.' },
+      { reference, position: 2, status: 'sent', at, note: null, actor: 'shopper', details: '{}' },
+      {
+        reference,
+        position: 1,
+        status: 'authorised',
+        at,
+        note: 'Send it to Graz.',
+        actor: 'care',
+        details: '{"rma":"RMA-7"}',
+      },
     ])
     .execute();
 
   expect((await findRequest(db, 'kwoking', reference, key))?.timeline).toEqual([
-    { status: 'requested', at: '2025-03-04T05:06:07.000Z', note: null },
-    { status: 'authorised', at: '2025-03-05T00:00:00.000Z', note: 'Send it to Graz.' },
-    { status: 'sent', at: '2025-03-05T00:00:00.000Z', note: null },
+    { status: 'requested', at: '2025-03-04T05:06:07.000Z', note: null, by: 'shopper', details: {} },
+    {
+      status: 'authorised',
+      at: '2025-03-05T00:00:00.000Z',
+      note: 'Send it to Graz.',
+      by: 'care',
+      details: { rma: 'RMA-7' },
+    },
+    { status: 'sent', at: '2025-03-05T00:00:00.000Z', note: null, by: 'shopper', details: {} },
   ]);
 });

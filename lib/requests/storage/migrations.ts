@@ -1,4 +1,4 @@
-import type { Kysely, Migration } from 'kysely';
+import { type Kysely, type Migration, sql } from 'kysely';
 
 /**
  * Every change of the tables, by name; they run in the order of their names. A shipped one is never edited.
@@ -7,6 +7,7 @@ import type { Kysely, Migration } from 'kysely';
 export const migrations: Record<string, Migration> = {
   '0001-requests': { up: createRequests },
   '0002-write-check': { up: createWriteCheck },
+  '0003-steps': { up: createSteps },
 };
 
 async function createRequests(db: Kysely<unknown>): Promise<void> {
@@ -48,4 +49,54 @@ async function createWriteCheck(db: Kysely<unknown>): Promise<void> {
     .addColumn('at', 'text', (column) => column.notNull())
     .addColumn('filler', 'text', (column) => column.notNull())
     .execute();
+}
+
+async function createSteps(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .alterTable('requests')
+    .addColumn('status', 'text', (column) => column.notNull().defaultTo('requested'))
+    .execute();
+  await db.schema
+    .alterTable('requests')
+    .addColumn('status_at', 'text', (column) => column.notNull().defaultTo(''))
+    .execute();
+  await sql`update requests set status_at = created_at`.execute(db);
+  await db.schema.createIndex('requests_by_status').on('requests').columns(['status', 'status_at']).execute();
+  await db.schema.createIndex('requests_by_email').on('requests').column('email').execute();
+
+  await db.schema
+    .alterTable('timeline')
+    .addColumn('actor', 'text', (column) => column.notNull().defaultTo('shopper'))
+    .execute();
+  await db.schema
+    .alterTable('timeline')
+    .addColumn('details', 'text', (column) => column.notNull().defaultTo('{}'))
+    .execute();
+
+  await db.schema
+    .createTable('attachments')
+    .addColumn('reference', 'text', (column) => column.notNull().references('requests.reference'))
+    .addColumn('position', 'integer', (column) => column.notNull())
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('hash', 'text', (column) => column.notNull())
+    .addColumn('name', 'text', (column) => column.notNull())
+    .addColumn('type', 'text', (column) => column.notNull())
+    .addColumn('size', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('attachments_primary_key', ['reference', 'position'])
+    .execute();
+  await db.schema.createIndex('attachments_by_hash').on('attachments').column('hash').execute();
+
+  await db.schema
+    .createTable('outbox')
+    .addColumn('id', 'text', (column) => column.notNull().primaryKey())
+    .addColumn('reference', 'text', (column) => column.notNull().references('requests.reference'))
+    .addColumn('recipient', 'text', (column) => column.notNull())
+    .addColumn('position', 'integer')
+    .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('attempts', 'integer', (column) => column.notNull())
+    .addColumn('due_at', 'text', (column) => column.notNull())
+    .addColumn('error', 'text')
+    .execute();
+  await db.schema.createIndex('outbox_by_state').on('outbox').columns(['state', 'due_at']).execute();
+  await db.schema.createIndex('outbox_by_reference').on('outbox').column('reference').execute();
 }

@@ -1,125 +1,84 @@
-import { readdir, stat, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { findRequest } from './find-request';
-import { closeDatabase, database, openDatabase } from './open-database';
+import { closeDatabase, database, openDatabase, type Place } from './open-database';
 import { sampleRequest } from './sample-request.test-support';
-import type { Database } from './schema';
 import { storeRequest } from './store-request';
-import { temporaryDatabase, temporaryFolder } from './temporary-database.test-support';
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-});
-
-test('After the first write the connection is synchronous and logs ahead', async () => {
-  const db = await temporaryDatabase();
-  await storeRequest(db, sampleRequest());
-
-  expect(await pragma(db, 'synchronous')).toBe(2);
-  expect(await pragma(db, 'journal_mode')).toBe('wal');
-  expect(await pragma(db, 'foreign_keys')).toBe(1);
-  expect(await pragma(db, 'busy_timeout')).toBe(250);
-});
-
-test('A second connection to the same file is as synchronous as the first', async () => {
-  const folder = await temporaryFolder();
-  await temporaryDatabase(folder);
-  const second = await temporaryDatabase(folder);
-  await storeRequest(second, sampleRequest());
-
-  expect(await pragma(second, 'synchronous')).toBe(2);
-  expect(await pragma(second, 'journal_mode')).toBe('wal');
-});
+import { temporaryDatabase, temporaryEnvironment, temporaryPlace } from './temporary-database.test-support';
+import { temporaryFolder } from './temporary-folder.test-support';
 
 test('A request survives closing and opening again', async () => {
-  const folder = await temporaryFolder();
-  const first = await openDatabase(folder);
+  const place = await temporaryPlace();
+  const first = await openDatabase(place);
   const stored = await storeRequest(first, sampleRequest());
   await first.destroy();
   if (stored.outcome !== 'stored') throw new Error('not stored');
 
-  const second = await temporaryDatabase(folder);
+  const second = await temporaryDatabase(place);
   const found = await findRequest(second, 'kwoking', stored.reference, stored.key);
   expect(found?.email).toBe('ada@example.com');
 });
 
-test('A step of a request that does not exist is refused', async () => {
+test('A message about a request that does not exist is refused', async () => {
   const db = await temporaryDatabase();
-  const step = { reference: 'KW-2222-2222', position: 0, status: 'requested', at: '', note: null } as const;
-  await expect(db.insertInto('timeline').values(step).execute()).rejects.toThrow(
-    'FOREIGN KEY constraint failed',
-  );
+  const message = { id: '1', reference: 'KW-2222-2222', recipient: 'care', position: 0 } as const;
+  const waiting = { state: 'waiting', attempts: 0, due_at: '', error: null } as const;
+  const inserted = db.insertInto('outbox').values({ ...message, ...waiting });
+  await expect(inserted.execute()).rejects.toThrow(/foreign key constraint/i);
 });
 
-test('A transaction holds the write lock from its beginning', async () => {
-  const folder = await temporaryFolder();
-  const holder = await temporaryDatabase(folder);
-  const other = await temporaryDatabase(folder);
-
-  await holder.transaction().execute(async () => {
-    await expect(sql`begin immediate`.execute(other)).rejects.toThrow('database is locked');
-  });
+test('What was counted is a number', async () => {
+  const db = await temporaryDatabase();
+  await storeRequest(db, sampleRequest());
+  const counted = await db
+    .selectFrom('requests')
+    .select(({ fn }) => [fn.countAll().as('requests'), fn.sum(sql<number>`2`).as('twos')])
+    .executeTakeFirst();
+  expect(counted).toEqual({ requests: 1, twos: 2 });
 });
 
-test('A folder that is missing is made for its owner only', async () => {
-  const folder = join(await temporaryFolder(), 'deep', 'data');
-  await temporaryDatabase(folder);
-
-  expect((await stat(folder)).mode & 0o777).toBe(0o700);
-  expect(await readdir(folder)).toContain('recourse.sqlite');
-});
-
-test("The app's database is opened once, in DATA_DIR, and opens again after it was closed", async () => {
-  const folder = await temporaryFolder();
-  vi.stubEnv('DATA_DIR', folder);
+test("The app's database is opened once, where the environment says, and opens again after it was closed", async () => {
+  const place = await temporaryEnvironment();
   const [first, second] = await Promise.all([database(), database()]);
   expect(first).toBe(second);
-  expect(await readdir(folder)).toContain('recourse.sqlite');
+  await storeRequest(first, sampleRequest());
 
   await closeDatabase();
-  expect(await database()).not.toBe(first);
-  await closeDatabase();
-});
-
-test("Without DATA_DIR the app's database is in .data under the working directory", async () => {
-  const folder = await temporaryFolder();
-  vi.stubEnv('DATA_DIR', '');
-  vi.spyOn(process, 'cwd').mockReturnValue(folder);
-  await database();
-  await closeDatabase();
-  vi.restoreAllMocks();
-
-  expect(await readdir(join(folder, '.data'))).toContain('recourse.sqlite');
+  const again = await database();
+  expect(again).not.toBe(first);
+  const rows = await (await temporaryDatabase(place)).selectFrom('requests').select('name').execute();
+  expect(rows).toEqual([{ name: 'Ada Byron' }]);
 });
 
 test('A database that could not be opened is tried again by the next call', async () => {
-  const folder = join(await temporaryFolder(), 'data');
-  await writeFile(folder, 'a file in the way');
-  vi.stubEnv('DATA_DIR', folder);
-  await expect(database()).rejects.toThrow('EEXIST');
+  const place = await temporaryEnvironment();
+  const out = await outOfReach(place);
+  vi.stubEnv('DATA_DIR', out.DATA_DIR).stubEnv('DATABASE_URL', out.DATABASE_URL);
+  await expect(database()).rejects.toThrow(/EEXIST|ENOTDIR/);
 
-  vi.stubEnv('DATA_DIR', `${folder}-2`);
-  await storeRequest(await database(), sampleRequest());
-  await closeDatabase();
+  vi.stubEnv('DATA_DIR', place.DATA_DIR).stubEnv('DATABASE_URL', place.DATABASE_URL);
+  expect((await storeRequest(await database(), sampleRequest())).outcome).toBe('stored');
 });
 
-test('A file that is no database is refused and left alone', async () => {
-  const folder = await temporaryFolder();
-  await writeFile(join(folder, 'recourse.sqlite'), 'not a database, by any means '.repeat(100));
-  await expect(openDatabase(folder)).rejects.toThrow('file is not a database');
+test('An environment that cannot be used is told when the database is asked for', async () => {
+  await temporaryEnvironment();
+  vi.stubEnv('DATABASE_URL', 'mysql://shop@example.com/requests');
+  await expect(database()).rejects.toThrow('DATABASE_URL: expected an address that begins with postgres://');
 });
 
-test('A file written by a newer version is refused', async () => {
-  const folder = await temporaryFolder();
-  const db = await openDatabase(folder);
+test('Tables from a newer version are refused', async () => {
+  const place = await temporaryPlace();
+  const db = await openDatabase(place);
   await sql`insert into kysely_migration values ('9999-later', '2999-01-01T00:00:00.000Z')`.execute(db);
   await db.destroy();
-  await expect(openDatabase(folder)).rejects.toThrow('previously executed migration 9999-later is missing');
+  await expect(openDatabase(place)).rejects.toThrow('previously executed migration 9999-later is missing');
 });
 
-async function pragma(db: Database, name: string): Promise<unknown> {
-  const { rows } = await sql.raw<Record<string, unknown>>(`PRAGMA ${name}`).execute(db);
-  return Object.values(rows[0] ?? {})[0];
+/** A folder that is a file, or a server that is not there. */
+async function outOfReach({ DATABASE_URL }: Place): Promise<Place> {
+  const folder = join(await temporaryFolder(), 'data');
+  await writeFile(folder, 'a file in the way');
+  return { DATA_DIR: folder, DATABASE_URL: DATABASE_URL && `postgres://${encodeURIComponent(folder)}/any` };
 }

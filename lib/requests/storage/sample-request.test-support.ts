@@ -16,6 +16,8 @@ export function sampleRequest(parts: Partial<NewRequest> = {}): NewRequest {
     name: 'Ada Byron',
     email: 'ada@example.com',
     createdAt: '2025-03-04T05:06:07.000Z',
+    attachments: [],
+    tell: [],
     ...parts,
   };
 }

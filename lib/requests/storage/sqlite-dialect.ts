@@ -1,5 +1,4 @@
 import { type Driver, type SqliteDatabase, SqliteDialect, SqliteDriver } from 'kysely';
-import { retryWhenBusy } from './retry-when-busy';
 import type { SqliteConnection } from './sqlite-connection';
 
 /** Kysely's dialect of SQLite over a connection with the API of node:sqlite. Kysely closes the connection. */
@@ -30,7 +29,7 @@ class ImmediateDriver extends SqliteDriver {
 
   /** A plain `begin` takes the write lock too late to wait for it, and fails with two processes. */
   override async beginTransaction(): Promise<void> {
-    await retryWhenBusy(() => this.#connection.exec('begin immediate'));
+    this.#connection.exec('begin immediate');
   }
 
   /** SQLite rolls back by itself on a full disk; rolling back again would hide that error behind another. */

@@ -46,15 +46,10 @@ export default async function NewRequest({ params, searchParams }: Props) {
       </div>
       <AnswersGiven ruling={estimate} answered={answered} title="What you told us" />
       <RequestForm
-        store={{ id: store.id }}
+        store={{ id: store.id, care: store.care }}
         hidden={[['procedure', procedure.id], ...entries, ['idempotencyKey', randomUUID()]]}
+        evidence={estimate.evidence}
       />
-      {estimate.evidence.length > 0 && (
-        <p className="mt-6 text-muted">
-          Have ready: {estimate.evidence.map(({ label }) => label.toLowerCase()).join('; ')}. Photos and
-          videos go to <a href={`mailto:${store.care.email}`}>{store.care.email}</a> with your reference.
-        </p>
-      )}
       <p className="mt-6">
         <a href={homeAddress(store)}>Leave without sending</a>
       </p>

@@ -4,14 +4,16 @@ import { now } from '@/lib/dates/moment';
 import { requestPageAddress } from '@/lib/policy/addresses';
 import { findStore } from '@/lib/policy/stores';
 import type { Store } from '@/lib/policy/types';
+import { evidenceAsked } from '@/lib/requests/check-request';
+import { photoStore } from '@/lib/requests/photos/photo-store';
+import { release } from '@/lib/requests/photos/posted-photo';
+import { type FieldProblem, NOT_STORED, type Posted } from '@/lib/requests/posted';
 import { readPosted } from '@/lib/requests/read-posted';
 import { isSameSite } from '@/lib/requests/same-site';
 import { database } from '@/lib/requests/storage/open-database';
-import { type FieldProblem, type Posted, submitRequest } from '@/lib/requests/submit-request';
+import { submitRequest } from '@/lib/requests/submit-request';
+import { wantsHtml } from '@/lib/requests/wants-html';
 import { jsonAnswer, notFoundAnswer } from '../../json-answer';
-
-const NOT_STORED =
-  'The request could not be stored, and nothing was sent. Everything you typed is kept; try again in a few minutes.';
 
 /** Takes a request: 201 or, for a form, 303 to its private page; refused with every problem named, and nothing stored. */
 export async function POST(
@@ -25,10 +27,11 @@ export async function POST(
       { field: 'origin', message: 'The form must be sent from this site.' },
     ]);
   const read = await readPosted(request);
-  if (!read.ok) return refuse(request, store, read.status, read.problems);
+  if (!read.ok) return refuse(request, store, read.status, read.problems, read.posted);
   try {
-    const submitted = await submitRequest(database, store, read.posted, now());
-    if (submitted.outcome === 'refused') return refuse(request, store, 400, submitted.problems, read.posted);
+    const submitted = await submitRequest({ database, photoStore }, store, read, now());
+    if (submitted.outcome === 'refused')
+      return refuse(request, store, submitted.status, submitted.problems, read.posted);
     if (submitted.outcome === 'conflict') {
       const message = 'This form was already sent with other content. Reload the page to send a new request.';
       return refuse(request, store, 409, [{ field: 'idempotencyKey', message }], read.posted);
@@ -40,7 +43,9 @@ export async function POST(
     return jsonAnswer({ reference, url, status: 'requested' }, { status: 201 });
   } catch (error) {
     console.error('A request could not be stored:', error instanceof Error ? error.message : 'unknown error');
-    return refuse(request, store, 503, [{ field: 'storage', message: NOT_STORED }], read.posted);
+    return refuse(request, store, 503, [NOT_STORED], read.posted);
+  } finally {
+    await release(read.photos);
   }
 }
 
@@ -52,8 +57,7 @@ function refuse(
   posted: Posted = new Map(),
 ) {
   if (!wantsHtml(request)) return jsonAnswer({ problems }, { status });
-  const content = <RefusedRequest store={store} posted={posted} problems={problems} />;
+  const evidence = evidenceAsked(store, posted, now());
+  const content = <RefusedRequest store={store} posted={posted} problems={problems} evidence={evidence} />;
   return shellResponse(request, store, { title: `Error: request · ${store.name} Help`, content, status });
 }
-
-const wantsHtml = (request: Request) => request.headers.get('accept')?.includes('text/html') ?? false;

@@ -1,0 +1,46 @@
+import { shellResponse } from '@/components/layout/shell';
+import { NotNow } from '@/components/requests/not-now';
+import { WithdrawPage } from '@/components/requests/withdraw-page';
+import { now } from '@/lib/dates/moment';
+import { isSameSite } from '@/lib/requests/same-site';
+import { withdraw } from '@/lib/requests/shopper/withdraw';
+import { wantsHtml } from '@/lib/requests/wants-html';
+import { jsonAnswer } from '../../../../api/json-answer';
+import { answerStep } from '../answer-step';
+import { type Context, openOwn, unavailable } from '../open-own';
+
+const CLOSED = 'The request is closed already, and nothing more follows.';
+
+/** Asks once more before a request is withdrawn. */
+export async function GET(request: Request, context: Context): Promise<Response> {
+  const own = await openOwn(request, context);
+  if (own instanceof Response) return own;
+  const title = `Withdraw ${own.request.reference} · ${own.store.name} Help`;
+  const content =
+    own.request.status === 'closed' ? (
+      <NotNow own={own} title="Withdrawing is not possible now" message={CLOSED} />
+    ) : (
+      <WithdrawPage own={own} />
+    );
+  return shellResponse(request, own.store, { title, content });
+}
+
+/** Withdraws a request: it is closed then. 409 where it is closed already. */
+export async function POST(request: Request, context: Context): Promise<Response> {
+  if (!isSameSite(request)) return refuseOtherSite();
+  const own = await openOwn(request, context, wantsHtml(request));
+  if (own instanceof Response) return own;
+  const moment = now();
+  try {
+    return await answerStep(request, own, (stored) => withdraw(stored, moment), CLOSED);
+  } catch (error) {
+    console.error('A withdrawal could not be stored:', error instanceof Error ? error.message : 'unknown');
+    return unavailable(request, own.store, wantsHtml(request));
+  }
+}
+
+const refuseOtherSite = () =>
+  jsonAnswer(
+    { problems: [{ field: 'origin', message: 'The form must be sent from this site.' }] },
+    { status: 403 },
+  );

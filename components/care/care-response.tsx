@@ -1,0 +1,38 @@
+import type { ReactElement } from 'react';
+import { plainRenderer, prerendered } from '@/components/layout/prerendered';
+import { CareFrame } from './care-frame';
+
+interface CarePage {
+  readonly title: string;
+  readonly content: ReactElement;
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Whether whoever reads it may go to the other pages. */
+  readonly admitted?: boolean;
+}
+
+const HEADERS = {
+  'content-type': 'text/html; charset=utf-8',
+  'cache-control': 'no-store',
+  'x-robots-tag': 'noindex',
+  // Nothing but our own styles and pictures, no scripts at all, and in no other site's frame.
+  'content-security-policy':
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+};
+
+/** A page of the care desk, which belongs to no store. The content must hold no hooks. */
+export async function careResponse(
+  request: Request,
+  { title, content, status = 200, headers, admitted = true }: CarePage,
+): Promise<Response> {
+  const [document, { renderToStaticMarkup }] = await Promise.all([readDocument(request), plainRenderer()]);
+  const body = renderToStaticMarkup(<CareFrame admitted={admitted}>{content}</CareFrame>);
+  const html = document
+    .replace(/<title>[\s\S]*?<\/title>/, () => `<title>${renderToStaticMarkup(title)} · Care desk</title>`)
+    .replace(/(<body\b[^>]*>)[\s\S]*<\/body>/, (_, tag: string) => `${tag}${body}</body>`);
+  return new Response(html, { status, headers: { ...HEADERS, ...headers } });
+}
+
+/** The page for what does not exist has the styles, asks robots to stay away, and is in every deployment. */
+const readDocument = (request: Request) =>
+  prerendered(request, '_not-found.html', '/there/is/nothing/at/this/address');

@@ -1,0 +1,15 @@
+/** Called once when the server starts, and not by the build. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME === 'nodejs') {
+    const { startBackgroundWork } = await import('@/lib/requests/start-background-work');
+    const { stopBeforeExit } = await import('@/lib/requests/stop-before-exit');
+    try {
+      startBackgroundWork();
+      stopBeforeExit();
+    } catch (error) {
+      // An error that leaves here would only be logged: the server would go on, and answer everything with errors.
+      console.error(error instanceof Error ? error.message : error);
+      process.exit(1);
+    }
+  }
+}

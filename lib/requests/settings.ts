@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const address = (...protocols: string[]) =>
+  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
+    error: `an address that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+  });
+
+/** Every variable of the environment that a deployment may set; README.md lists them. An empty one counts as not set. */
+const schema = z
+  .object({
+    DATA_DIR: z.string().default(() => join(process.cwd(), '.data')),
+    DATABASE_URL: address('postgres:', 'postgresql:').optional(),
+    SITE_URL: address('http:', 'https:').default(() => `http://localhost:${process.env.PORT || 3000}`),
+    SMTP_URL: address('smtp:', 'smtps:').optional(),
+    MAIL_FROM: z.email('an e-mail address').optional(),
+    WEBHOOK_URL: address('http:', 'https:').optional(),
+    WEBHOOK_SECRET: z.string().optional(),
+    CARE_PASSWORD: z.string().optional(),
+    CARE_TOKEN: z.string().optional(),
+    RETENTION_DAYS: z.coerce
+      .number('a number of days')
+      .int('a whole number of days')
+      .positive('one day at least')
+      .optional(),
+    S3_BUCKET: z.string().optional(),
+    S3_REGION: z.string().default('us-east-1'),
+    S3_ENDPOINT: address('http:', 'https:').optional(),
+  })
+  .refine((given) => !given.WEBHOOK_URL || given.WEBHOOK_SECRET, {
+    path: ['WEBHOOK_SECRET'],
+    error: 'it set where WEBHOOK_URL is, so that its receiver can tell who speaks',
+  });
+
+export type Settings = z.output<typeof schema>;
+
+/** What the environment sets, checked. Throws with every wrong variable named, and never with its value. */
+export function settings(): Settings {
+  const given = Object.fromEntries(
+    Object.keys(schema.shape).flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
+  );
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const wrong = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: expected ${message}`);
+  throw new Error(`The environment cannot be used. ${wrong.join('. ')}.`);
+}

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { Kysely, sql } from 'kysely';
+import { makeFolder } from '../write-durably';
+import { migrate } from './migrate';
+import { retryWhenBusy } from './retry-when-busy';
+import type { Database, Schema } from './schema';
+import { connectSqlite } from './sqlite-connection';
+import { sqliteDialect } from './sqlite-dialect';
+
+const FILE = 'recourse.sqlite';
+
+/** The file of the database that is kept in a folder. */
+export const sqliteFile = (folder: string): string => join(folder, FILE);
+
+/**
+ * Opens the database of a folder on a local disk, making the folder (for its owner only) and the tables where
+ * they are missing. `destroy()` closes it. Throws when the folder, the file or the tables cannot be made.
+ */
+export async function openSqlite(folder: string): Promise<Database> {
+  // SQLite syncs what is in the folder; the folder's own name in the one above is for us to sync.
+  await makeFolder(folder);
+  const db = new Kysely<Schema>({ dialect: sqliteDialect(await connectSqlite(sqliteFile(folder))) });
+  try {
+    await migrate(db, beginAlone);
+    return db;
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}
+
+async function beginAlone(connection: Kysely<Schema>): Promise<undefined> {
+  await retryWhenBusy(() => sql`begin immediate`.execute(connection));
+}
