@@ -15,3 +15,7 @@ export function jsonAnswer(
 
 /** What is not there, said in words. */
 export const notFoundAnswer = (message: string): Response => jsonAnswer({ message }, { status: 404 });
+
+/** How long an answer on facts may be kept: only `asOf` makes it the same tomorrow. */
+export const cacheFor = (entries: URLSearchParams) =>
+  entries.get('asOf') === null ? 'no-store' : 'public, max-age=300';

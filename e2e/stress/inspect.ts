@@ -33,7 +33,7 @@ async function faultsOfPage(
   const json = await fetch(new URL(`/api${own.pathname}${own.search}`, site));
   if (!json.ok) return [`${reference}: its link answers ${json.status}.`];
   const request = await json.json();
-  const photo = await fetch(new URL(`${own.pathname}/photos/1${own.search}`, site));
+  const photo = await fetch(new URL(`${own.pathname}/photos/0${own.search}`, site));
   const shown = photo.ok ? await middleOf(Buffer.from(await photo.arrayBuffer())) : undefined;
   return [
     ...(request.timeline?.length === 1 ? [] : [`${reference}: it has ${request.timeline?.length} steps.`]),

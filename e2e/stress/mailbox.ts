@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 
@@ -23,7 +24,8 @@ export async function openMailbox(): Promise<Mailbox> {
     disabledCommands: ['STARTTLS'],
     onData(stream, session, done) {
       const to = session.envelope.rcptTo.map(({ address }) => address).join();
-      PostalMime.parse(stream as unknown as ReadableStream)
+      buffer(stream)
+        .then((message) => PostalMime.parse(message))
         .then(({ messageId = '', subject = '' }) => {
           deliveries.push({ messageId, to, subject });
           done();

@@ -71,6 +71,26 @@ describe('A step that may not follow is refused with those that may', () => {
   });
 });
 
+describe('A request is declined', () => {
+  test('for a reason only', () => {
+    expect(decideStep(forward('declined'), caseAfter([]), context)).toEqual({
+      refusal: {
+        kind: 'problems',
+        problems: [{ field: 'note', message: 'Reason: say why the request is declined.' }],
+      },
+    });
+    expect(decideStep(forward('declined', {}, 'Too late.'), caseAfter([]), context)).toMatchObject({
+      step: { status: 'declined', note: 'Too late.' },
+    });
+  });
+
+  test('only where that may follow, whatever the reason', () => {
+    expect(decideStep(forward('declined'), caseAfter([step('authorised')]), context)).toMatchObject({
+      refusal: { kind: 'not-allowed', allowed: ['sent', 'closed'] },
+    });
+  });
+});
+
 describe('A refund', () => {
   const refund = (amount: string, facts?: Record<string, string>) =>
     decideStep(

@@ -38,11 +38,17 @@ export function decideStep(
     const message = `${standing(request.status, allowed)}, not ${status}.`;
     return { refusal: { kind: 'not-allowed', message, allowed } };
   }
-  const problems = amountProblems(details, request, store);
+  const problems = [...reasonProblems(step), ...amountProblems(details, request, store)];
   if (problems.length > 0) return { refusal: { kind: 'problems', problems } };
   const written = withAllDecimals(details, currencyOfRequest(store, request));
   return { step: { status, at, note, by: 'care', details: written } };
 }
+
+/** Whoever is refused is told why. */
+const reasonProblems = ({ status, note }: Extract<CareStep, { status: unknown }>): FieldProblem[] =>
+  status === 'declined' && !note
+    ? [{ field: 'note', message: 'Reason: say why the request is declined.' }]
+    : [];
 
 function takeBack(
   note: string | null,

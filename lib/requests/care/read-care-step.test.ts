@@ -60,8 +60,6 @@ describe('What is wrong is named by its field', () => {
     [{ status: 'shipped' }, 'status', STATUSES],
     [{ status: 'closed', takeBack: true }, 'status', 'Status: leave it out when a step is taken back.'],
     [{ takeBack: 'yes' }, 'takeBack', 'takeBack: give true, or leave it out.'],
-    [{ status: 'declined' }, 'note', 'Reason: say why the request is declined.'],
-    [{ status: 'declined', note: '  ' }, 'note', 'Reason: say why the request is declined.'],
     [{ status: 'closed', note: 7 }, 'note', 'Note: give it as text.'],
     [{ status: 'closed', note: 'x'.repeat(4001) }, 'note', 'Note: use at most 4000 characters.'],
     [

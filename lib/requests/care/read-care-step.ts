@@ -43,12 +43,11 @@ const schema = z
       .optional(),
     refund: amount('Refund').optional(),
   })
-  .superRefine(({ status, takeBack, note, ...fields }, context) => {
+  .superRefine(({ status, takeBack, note: _, ...fields }, context) => {
     const add = (field: string, message: string) =>
       context.addIssue({ code: 'custom', path: [field], message });
     if (!status && !takeBack) add('status', `Status: give one of ${REQUEST_STATUSES.join(', ')}.`);
     if (status && takeBack) add('status', 'Status: leave it out when a step is taken back.');
-    if (status === 'declined' && !note) add('note', 'Reason: say why the request is declined.');
     if (!fields.trackingNumber !== !fields.carrier)
       add(
         fields.carrier ? 'trackingNumber' : 'carrier',
