@@ -89,6 +89,9 @@ test('What is wrong is named by its field, and nothing changes', async () => {
   expect(body.problems).toEqual([
     { field: 'because', message: 'because: there is no such field. Leave it out.' },
   ]);
+  expect((await patch(reference, { status: 'declined' })).body.problems).toEqual([
+    { field: 'note', message: 'Reason: say why the request is declined.' },
+  ]);
   expect((await patch(reference, '{"status":')).body.problems).toEqual([
     { field: 'body', message: 'body: send JSON, such as {"status":"received"}.' },
   ]);
