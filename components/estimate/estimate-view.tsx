@@ -1,3 +1,6 @@
+import { BetterWay } from '@/components/options/better-way';
+import { OptionList } from '@/components/options/option-list';
+import { Waiting } from '@/components/waiting/waiting';
 import { AnswersGiven } from '@/components/wizard/answers-given';
 import { DroppedNotice } from '@/components/wizard/dropped-notice';
 import type { Procedure, Store } from '@/lib/policy/types';
@@ -32,6 +35,7 @@ export function EstimateView({ store, procedure, view, dropped }: Props) {
         <DroppedNotice store={store} dropped={dropped} />
         <EstimateHeadline estimate={estimate} />
         <ElapsedTimes estimate={estimate} />
+        <BetterWay view={view} />
       </header>
       <Handovers estimate={estimate} asOf={asOf} />
       <div className="outcomes">
@@ -45,6 +49,8 @@ export function EstimateView({ store, procedure, view, dropped }: Props) {
         ))}
       </div>
       <div className="estimate-rest">
+        <OptionList view={view} />
+        <Waiting periods={view.waiting} ruling={estimate} />
         <Deadlines estimate={estimate} />
         <NextSteps estimate={estimate} entries={entries} />
         <Assumptions estimate={estimate} />

@@ -201,7 +201,11 @@ test.describe('A request', { tag: '@no-script' }, () => {
     await openForm(page, 'Take “Declined” back');
     await button(page, 'Take it back').click();
     await expect(page.getByText('Requested.', { exact: true })).toBeVisible();
-    await expect(steps(page)).toContainText(['Requested', 'Declined (taken back later)', '“Declined” taken back']);
+    await expect(steps(page)).toContainText([
+      'Requested',
+      'Declined (taken back later)',
+      '“Declined” taken back',
+    ]);
     await expect(button(page, 'Authorise')).toBeVisible();
   });
 

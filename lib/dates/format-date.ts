@@ -45,3 +45,13 @@ export function formatSpan(ms: number): string {
     .map(([count, unit]) => `${count} ${unit}${count === 1 ? '' : 's'}`)
     .join(' ');
 }
+
+/** A moment in the offset in which it was written, as short as it can be: "3 Mar, 10:00". */
+export const formatMomentBriefly = ({ ms, offsetMinutes }: Moment): string =>
+  new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'UTC',
+  }).format(ms + offsetMinutes * 60_000);

@@ -4,27 +4,47 @@ import { schemaFor } from './answer-schemas';
 import { readCircumstances, type World } from './circumstances';
 import { contradictions } from './contradictions';
 import { factType, newestKnowing } from './expected';
-import type { Answer, Case, Problem, Ruling } from './types';
+import type { Answer, Case, Problem, Ruling, Situation } from './types';
 import { versionFor } from './version';
 
 /** Stands where the currency cannot be read, for facts that are no amounts. */
 const NO_CURRENCY = { code: '', decimals: 0 };
 
-export type CaseRead =
-  | { readonly ok: true; readonly ruling: Ruling }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+interface Refused {
+  readonly ok: false;
+  readonly problems: readonly Problem[];
+}
 
-/**
- * Reads the facts of an address: names, values, and whether they agree with each other.
- * The version is the one in force on the order's day where that is known, else on the day of `asOf`; it tells which values a
- * fact may have. A fact that only another version knows is read as that one does. The order's day is that of its moment where it is not given. Empty values are absent. Every problem is reported, each naming its fact.
- */
+export type CaseRead = { readonly ok: true; readonly ruling: Ruling } | Refused;
+export type FactsRead = { readonly ok: true; readonly situation: Situation } | Refused;
+
+/** Reads the facts of an address for one procedure, which the version must have. */
 export function readCase(
   store: Store,
   procedure: string,
   entries: Iterable<readonly [string, string]>,
   world: World,
 ): CaseRead {
+  const read = readFacts(store, entries, world, procedure);
+  if (!read.ok) return read;
+  const { situation } = read;
+  return {
+    ok: true,
+    ruling: { ...situation, procedure: situation.policy.procedures[procedure] as Procedure },
+  };
+}
+
+/**
+ * Reads the facts of an address: names, values, and whether they agree with each other.
+ * The version is the one in force on the order's day where that is known, else on the day of `asOf`; it tells which values a
+ * fact may have. A fact that only another version knows is read as that one does. The order's day is that of its moment where it is not given. Empty values are absent. Every problem is reported, each naming its fact.
+ */
+export function readFacts(
+  store: Store,
+  entries: Iterable<readonly [string, string]>,
+  world: World,
+  procedure?: string,
+): FactsRead {
   const { given, problems } = collect(entries);
   const { asOf, currency, problems: unread } = readCircumstances(given, store, world);
   problems.push(...unread);
@@ -35,7 +55,7 @@ export function readCase(
     const policy = judging && factType(judging, name) ? judging : newestKnowing(store, name);
     const type = policy && factType(policy, name);
     if (name === 'asOf' || name === 'currency' || (type === 'money' && !currency)) continue;
-    const schema = policy && schemaFor(policy, procedure, { name, type }, currency ?? NO_CURRENCY);
+    const schema = policy && schemaFor(policy, procedure ?? '', { name, type }, currency ?? NO_CURRENCY);
     if (!schema) {
       problems.push({ fact: name, message: `${name} is not a fact that this store asks for.` });
       continue;
@@ -52,10 +72,7 @@ export function readCase(
   problems.push(...contradictions(facts, judging ?? (store.versions.at(-1) as Policy), given.has('asOf')));
   if ('message' in version) return { ok: false, problems: [...problems, version] };
   if (problems.length > 0) return { ok: false, problems };
-  return {
-    ok: true,
-    ruling: { store, policy: version, procedure: version.procedures[procedure] as Procedure, facts },
-  };
+  return { ok: true, situation: { store, policy: version, facts } };
 }
 
 function collect(entries: Iterable<readonly [string, string]>) {

@@ -42,11 +42,15 @@ export interface Invalid {
   readonly problems: readonly Problem[];
 }
 
-export interface Ruling {
+/** A case with the version that judges it, before a procedure is chosen. */
+export interface Situation {
   readonly store: Store;
   readonly policy: Policy;
-  readonly procedure: Procedure;
   readonly facts: Case;
+}
+
+export interface Ruling extends Situation {
+  readonly procedure: Procedure;
 }
 
 /** The facts still missing: the first binds, the others will be asked if nothing changes. */

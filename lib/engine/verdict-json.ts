@@ -37,7 +37,8 @@ export function verdictJson(store: string, procedure: string, verdict: Verdict) 
   return others.length > 0 ? { ...estimate, otherHandovers: others } : estimate;
 }
 
-function outcomeJson(outcome: Outcome) {
+/** An outcome as the JSON interface gives it. */
+export function outcomeJson(outcome: Outcome) {
   const json = {
     id: outcome.id,
     remedy: outcome.remedy,
@@ -59,7 +60,8 @@ function outcomeJson(outcome: Outcome) {
 
 const amountJson = (money: Money | null) => money && toMajor(money);
 
-const boundsJson = (bounds: Bounds | null) =>
+/** Bounds as the JSON interface gives them. */
+export const boundsJson = (bounds: Bounds | null) =>
   bounds && { min: amountJson(bounds.min), max: amountJson(bounds.max) };
 
 const lineJson = ({ label, amount, clauses }: Line) =>

@@ -13,11 +13,11 @@ export const judgingDates = ({ versions }: Store): readonly FactName[] =>
 
 /**
  * The version that judges facts as they were given: the one in force on the order's day, or without one on that of `asOf`.
- * Never the nearest one: a day before the first version is a problem, and so is a version without the procedure.
+ * Never the nearest one: a day before the first version is a problem, and so is a version without the procedure, where one is named.
  */
 export function versionFor(
   store: Store,
-  procedure: string,
+  procedure: string | undefined,
   given: ReadonlyMap<FactName, string>,
   asOf: Moment,
 ): Policy | Problem {
@@ -29,7 +29,7 @@ export function versionFor(
     const message = `${label}: ${day} lies before ${first}. The store's policy is published from that day on, so an earlier one cannot be judged.`;
     return { fact, message };
   }
-  if (Object.hasOwn(policy.procedures, procedure)) return policy;
+  if (procedure === undefined || Object.hasOwn(policy.procedures, procedure)) return policy;
   const later = store.versions.findLast(({ procedures }) => Object.hasOwn(procedures, procedure));
   const title = later?.procedures[procedure]?.title ?? procedure;
   const message = `${label}: the policy of ${policy.version}, which judges an order of ${day}, has no “${title}”. Only customer care can say.`;

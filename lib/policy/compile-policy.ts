@@ -2,9 +2,11 @@ import type { Day } from '@/lib/dates/day';
 import { checkValues } from './check-values';
 import { compileClauses, compileFigures } from './compile-clauses';
 import { compileFacts } from './compile-facts';
+import { compileOptions } from './compile-options';
 import { compileProcedure } from './compile-procedure';
 import { compileProgress } from './compile-progress';
 import { compileReadings } from './compile-readings';
+import type { OptionsSource } from './options-source';
 import { PolicyError, type PolicyMistake } from './policy-error';
 import type { ProgressSource } from './progress-source';
 import type { ReadingsSource } from './readings-source';
@@ -18,6 +20,7 @@ export interface PolicySource {
   readonly clauses: readonly YamlFile<ClausesSource>[];
   readonly facts: YamlFile<FactsSource>;
   readonly procedures: Readonly<Record<string, YamlFile<ProcedureSource>>>;
+  readonly options: YamlFile<OptionsSource>;
   readonly progress: YamlFile<ProgressSource>;
   readonly readings: YamlFile<ReadingsSource>;
 }
@@ -36,6 +39,7 @@ export function compilePolicy(source: PolicySource): Policy {
   const procedures = Object.fromEntries(compiled.map((procedure) => [procedure.id, procedure]));
   const readings = compileReadings(source.readings, { figures, clauses, facts, procedures, mistakes });
   const progress = compileProgress(source.progress, { figures, clauses, procedures, mistakes });
+  const options = compileOptions(source.options, { figures, clauses, facts, procedures, mistakes });
   if (mistakes.length > 0) throw new PolicyError(mistakes);
   return {
     version: source.version,
@@ -46,5 +50,6 @@ export function compilePolicy(source: PolicySource): Policy {
     procedures,
     progress,
     readings,
+    options,
   };
 }

@@ -5,6 +5,7 @@ export const CANCEL = `${VERSION}/procedures/cancel.yaml`;
 export const RETURN = `${VERSION}/procedures/return.yaml`;
 export const CLAIM = `${VERSION}/procedures/claim.yaml`;
 export const FACTS = `${VERSION}/facts.yaml`;
+export const OPTIONS = `${VERSION}/options.yaml`;
 export const PROGRESS = `${VERSION}/progress.yaml`;
 export const STORE = 'kwoking/store.yaml';
 
@@ -333,5 +334,54 @@ export const MISTAKES: readonly Mistake[] = [
     after: 'name: Another\ntagline:',
     path: '',
     expected: 'YAML',
+  },
+  {
+    what: 'an option of a procedure that is not there',
+    file: OPTIONS,
+    before: 'procedure: return',
+    after: 'procedure: returns',
+    path: 'accept-and-return.procedure',
+    expected: 'a procedure, not "returns"',
+  },
+  {
+    what: 'an option that takes an outcome that is not there',
+    file: OPTIONS,
+    before: 'takes: [before-payment]',
+    after: 'takes: [before-paying]',
+    path: 'delete-unpaid.takes.0',
+    expected: 'an outcome of cancel, not "before-paying"',
+  },
+  {
+    what: 'a way that belongs to no option',
+    file: OPTIONS,
+    before: 'takes: [change-instead]',
+    after: 'takes: [ask-care]',
+    path: '',
+    expected: 'an option that takes change-instead of cancel',
+    line: 'above',
+  },
+  {
+    what: 'an option that supposes a value that nobody can answer',
+    file: OPTIONS,
+    before: 'failure: refused }',
+    after: 'failure: refuse }',
+    path: 'refuse-at-door.suppose.failure',
+    expected: 'a value of failure, not "refuse"',
+  },
+  {
+    what: 'an option that hangs on a fact that is not there',
+    file: OPTIONS,
+    before: '{ deliveredOn: given }',
+    after: '{ arrivedOn: given }',
+    path: 'return.when.1.arrivedOn',
+    expected: 'a fact of this store, not "arrivedOn"',
+  },
+  {
+    what: 'an option that cites a clause that is not there',
+    file: OPTIONS,
+    before: 'clauses: [cancel.failed-delivery]',
+    after: 'clauses: [cancel.failed]',
+    path: 'refuse-at-door.clauses',
+    expected: 'a clause of this version, not "cancel.failed"',
   },
 ];

@@ -3,6 +3,7 @@ import { parseDay } from '@/lib/dates/day';
 import { compilePolicy } from './compile-policy';
 import { yamlFilesIn } from './content-files';
 import { readOptionalYaml } from './optional-yaml';
+import { optionsSource } from './options-source';
 import { PolicyError } from './policy-error';
 import { progressSource } from './progress-source';
 import { readingsSource } from './readings-source';
@@ -33,6 +34,7 @@ export function readVersion(root: string, folder: string): Policy {
         readYaml(root, file, procedureSource),
       ]),
     ),
+    options: readOptionalYaml(root, join(folder, 'options.yaml'), optionsSource, {}),
     progress: readOptionalYaml(root, join(folder, 'progress.yaml'), progressSource, {}),
     readings: readOptionalYaml(root, join(folder, 'readings.yaml'), readingsSource, []),
   });

@@ -7,7 +7,7 @@ export function sliceForWizard(store: Store, procedure: string): Store {
 
 function slicePolicy(policy: Policy, procedure: string): Policy {
   const own = policy.procedures[procedure];
-  if (!own) return { ...policy, clauses: {}, procedures: {}, progress: {}, readings: [] };
+  if (!own) return { ...policy, clauses: {}, procedures: {}, progress: {}, readings: [], options: [] };
   const outcomes = Object.entries(own.outcomes).map(([id, rule]) => [
     id,
     { ...rule, clauses: [], assumes: [], evidence: [], steps: [] },
@@ -25,5 +25,6 @@ function slicePolicy(policy: Policy, procedure: string): Policy {
     procedures: { [procedure]: { ...own, outcomes: Object.fromEntries(outcomes), evidence: {}, steps: {} } },
     progress: {},
     readings: [],
+    options: [],
   };
 }

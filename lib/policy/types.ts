@@ -162,6 +162,29 @@ export interface OutcomeRule {
   readonly steps: readonly string[];
 }
 
+/** A fact's value that stands for the day on which is asked. */
+export const TODAY = 'today';
+
+/**
+ * Something that a shopper can do: a procedure judged with supposed facts. It holds of the outcomes that it names; where
+ * the procedure leads to none of them, it is not open.
+ */
+export interface OptionRule {
+  readonly id: string;
+  readonly title: string;
+  readonly procedure: string;
+  readonly takes: readonly string[];
+  /** What the shopper would bring about, in place of what is. */
+  readonly suppose: Readonly<Record<FactName, string>>;
+  /** What is taken to be so where the shopper has not said. */
+  readonly presume: Readonly<Record<FactName, string>>;
+  /** The cases in which it is open: in one of them at least, every fact has one of its values. None: always. */
+  readonly when: readonly Readonly<Record<FactName, readonly string[]>>[];
+  /** Why it is not open in any other case. */
+  readonly unless: string;
+  readonly clauses: readonly ClauseId[];
+}
+
 /** The fields of a request's form that a note in the parcel repeats. */
 export const NOTE_FIELDS = ['orderNumber', 'product', 'description'] as const;
 
@@ -272,6 +295,8 @@ export interface Policy {
   /** What follows a request, by procedure; a procedure that is absent: the policy says nothing. */
   readonly progress: Readonly<Record<string, Progress>>;
   readonly readings: readonly Reading[];
+  /** What a shopper can do, in no order that means anything. */
+  readonly options: readonly OptionRule[];
 }
 
 export const ACCENTS = ['teal', 'indigo', 'plum', 'rust'] as const;

@@ -1,8 +1,12 @@
 import type { World } from '@/lib/engine/circumstances';
 import { decide } from '@/lib/engine/consult';
 import { factsThatMatter } from '@/lib/engine/facts-that-matter';
+import { amountsCompared } from '@/lib/engine/options/amounts-compared';
+import { amountsToAdd } from '@/lib/engine/options/amounts-to-add';
+import { rankOptions } from '@/lib/engine/options/rank-options';
 import { readCase } from '@/lib/engine/read-case';
 import type { Case } from '@/lib/engine/types';
+import { waitingPeriods } from '@/lib/engine/waiting/periods';
 import { wizardAddress } from '@/lib/policy/addresses';
 import type { FactName, Procedure, Store } from '@/lib/policy/types';
 import { backTo } from './back-to';
@@ -17,7 +21,7 @@ export function wizardPage(store: Store, procedure: Procedure, page: PageFacts, 
   if (!read.ok) return refused(store, procedure, page, read.problems, world);
   const given = read.ruling;
   const { matter } = factsThatMatter(given);
-  const kept = keptEntries(page, given, [...matter]);
+  const kept = keptEntries(page, given, [...new Set([...matter, ...amountsCompared(given.policy)])]);
   const answered = [...matter].filter((fact) => kept.some(([one]) => one === fact));
   const ruling = { ...given, facts: onlyThose(given.facts, answered) };
   const dropped = [
@@ -36,6 +40,15 @@ export function wizardPage(store: Store, procedure: Procedure, page: PageFacts, 
   ];
   const address = wizardAddress(store, procedure.id, [...kept, ...reserved]);
   if (verdict.status === 'estimate' && !change) {
+    const compared = {
+      ...given,
+      facts: onlyThose(
+        given.facts,
+        kept.map(([name]) => name),
+      ),
+    };
+    const options = rankOptions(compared);
+    const toAdd = amountsToAdd(options, compared).filter((fact) => !answered.includes(fact));
     return {
       address,
       dropped,
@@ -45,6 +58,9 @@ export function wizardPage(store: Store, procedure: Procedure, page: PageFacts, 
         entries: kept,
         back: backTo(store, procedure, kept, answered.at(-1)),
         answered,
+        options,
+        toAdd,
+        waiting: waitingPeriods(ruling),
       },
     };
   }

@@ -1,4 +1,6 @@
+import type { RankedOption } from '@/lib/engine/options/types';
 import type { Estimate, Problem, Ruling } from '@/lib/engine/types';
+import type { WaitingPeriod } from '@/lib/engine/waiting/periods';
 import type { FactName } from '@/lib/policy/types';
 
 export type Entries = readonly (readonly [FactName, string])[];
@@ -28,6 +30,11 @@ export interface EstimateView {
   readonly entries: Entries;
   readonly back: string;
   readonly answered: readonly FactName[];
+  /** What the shopper can do, in order, and the amounts that would make the comparison more exact. */
+  readonly options: readonly RankedOption[];
+  readonly toAdd: readonly FactName[];
+  /** What the same case brings from now on. */
+  readonly waiting: readonly WaitingPeriod[];
 }
 
 export interface WizardPage {

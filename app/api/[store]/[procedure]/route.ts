@@ -3,7 +3,7 @@ import { consult } from '@/lib/engine/consult';
 import { verdictJson } from '@/lib/engine/verdict-json';
 import { currencyOf } from '@/lib/money/currency';
 import { findProcedure } from '@/lib/policy/find-procedure';
-import { jsonAnswer, notFoundAnswer } from '../../json-answer';
+import { cacheFor, jsonAnswer, notFoundAnswer } from '../../json-answer';
 
 type Context = { params: Promise<{ store: string; procedure: string }> };
 
@@ -14,9 +14,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const entries = new URL(request.url).searchParams;
   const verdict = consult(store, procedure.id, entries, { now: now(), currencyOf });
   if (!verdict) return notFoundAnswer('There is no such procedure.');
-  const fixed = entries.get('asOf') !== null && verdict.status !== 'invalid';
-  return jsonAnswer(verdictJson(store.id, procedure.id, verdict), {
-    status: verdict.status === 'invalid' ? 400 : 200,
-    cache: fixed ? 'public, max-age=300' : 'no-store',
-  });
+  return jsonAnswer(
+    verdictJson(store.id, procedure.id, verdict),
+    verdict.status === 'invalid' ? { status: 400 } : { cache: cacheFor(entries) },
+  );
 }

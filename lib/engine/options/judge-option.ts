@@ -1,0 +1,61 @@
+import { dayOf } from '@/lib/dates/moment';
+import { minus } from '@/lib/money/money';
+import { type FactName, type OptionRule, TODAY } from '@/lib/policy/types';
+import { UNKNOWN } from '@/lib/policy/vocabulary';
+import { decideOpenly } from '../decide-openly';
+import { factsCarried } from '../handovers';
+import type { Answer, Case, Outcome, Situation } from '../types';
+import { isOpen } from './is-open';
+import type { Option } from './types';
+
+/**
+ * What a case makes of one option: its procedure judged with what is supposed. A question that the shopper has not
+ * answered is left open, so that each possibility counts; an amount is never guessed.
+ */
+export function judgeOption(rule: OptionRule, situation: Situation): Option {
+  const { policy, facts } = situation;
+  const supposed = supposedIn(rule, facts);
+  if (!isOpen(rule, facts.answers)) return { possible: false, rule, supposed, because: rule.unless };
+  const procedure = policy.procedures[rule.procedure];
+  if (!procedure) throw new Error(`${rule.id} names ${rule.procedure}, which is no procedure`);
+  const answers = withWholeOrder(new Map([...facts.answers, ...supposed]));
+  const ruling = { ...situation, procedure, facts: { ...facts, answers } };
+  const open = { possible: true, rule, supposed, facts: factsCarried(procedure.id, ruling) } as const;
+  const verdict = decideOpenly(ruling);
+  if (verdict.status === 'question') {
+    const ask = verdict.ask.filter((fact) => fact !== 'itemPrice' || !answers.has('orderTotal'));
+    return { ...open, outcomes: [], ask };
+  }
+  const outcomes = verdict.outcomes.filter((outcome) => isTaken(rule, outcome));
+  if (outcomes.length > 0) {
+    const refusals = verdict.outcomes.filter((outcome) => isRefusalLeftOpen(rule, outcome));
+    return { ...open, outcomes: [...outcomes, ...refusals], ask: [] };
+  }
+  const refusal = verdict.outcomes.find(({ remedy }) => remedy === 'none');
+  return { possible: false, rule, supposed, because: refusal?.summary ?? rule.unless };
+}
+
+const isTaken = ({ takes }: OptionRule, { id }: Outcome) => takes.includes(id.split('--')[0] ?? id);
+
+/** What the shopper does not know may turn out to rule the option out: that is one of its results. */
+const isRefusalLeftOpen = (rule: OptionRule, outcome: Outcome) =>
+  !isTaken(rule, outcome) && outcome.remedy === 'none' && outcome.if.length > 0;
+
+function supposedIn(rule: OptionRule, { asOf, answers }: Case): Map<FactName, Answer> {
+  const presumed = Object.entries(rule.presume).filter(([fact]) => !answers.has(fact));
+  const texts = [...presumed, ...Object.entries(rule.suppose)];
+  return new Map(texts.map(([fact, text]) => [fact, answerOf(text, asOf)]));
+}
+
+function answerOf(text: string, asOf: Case['asOf']): Answer {
+  if (text === UNKNOWN) return { type: 'unknown' };
+  return text === TODAY ? { type: 'day', value: dayOf(asOf) } : { type: 'choice', value: text };
+}
+
+/** Where only the order's amounts are known, all of it is concerned: the items' price is the total without shipping. */
+function withWholeOrder(answers: Map<FactName, Answer>): Case['answers'] {
+  const total = answers.get('orderTotal');
+  const shipping = answers.get('shippingPaid');
+  if (answers.has('itemPrice') || total?.type !== 'money' || shipping?.type !== 'money') return answers;
+  return new Map([...answers, ['itemPrice', { type: 'money', value: minus(total.value, shipping.value) }]]);
+}

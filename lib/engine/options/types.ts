@@ -1,0 +1,37 @@
+import type { Money } from '@/lib/money/money';
+import type { FactName, OptionRule } from '@/lib/policy/types';
+import type { Answer, Outcome } from '../types';
+
+/** What a shopper's case makes of an option. */
+export type Option = OpenOption | ClosedOption;
+
+export interface OpenOption {
+  readonly possible: true;
+  readonly rule: OptionRule;
+  readonly supposed: ReadonlyMap<FactName, Answer>;
+  /** The whole case as its procedure's address has it. */
+  readonly facts: Readonly<Record<FactName, string>>;
+  readonly outcomes: readonly Outcome[];
+  /** The amounts still missing before its outcomes can be worked out; there are none of these then. */
+  readonly ask: readonly FactName[];
+}
+
+export interface ClosedOption {
+  readonly possible: false;
+  readonly rule: OptionRule;
+  readonly supposed: ReadonlyMap<FactName, Answer>;
+  /** The condition that failed. */
+  readonly because: string;
+}
+
+/**
+ * How an option compares. `stated`: an amount in any case; `not-stated`: the policy leaves its least open, or an amount is
+ * missing; `not-money`: something else than money comes.
+ */
+export type Worth =
+  | { readonly kind: 'stated'; readonly least: Money; readonly most: Money }
+  | { readonly kind: 'not-stated'; readonly most: Money | null }
+  | { readonly kind: 'not-money' };
+
+/** An option in its place, with the reason in one sentence. */
+export type RankedOption = (OpenOption & { readonly worth: Worth; readonly because: string }) | ClosedOption;

@@ -1,0 +1,50 @@
+import { type Money, minus } from '@/lib/money/money';
+import type { Bounds, Outcome } from '../types';
+import type { OpenOption, Worth } from './types';
+
+/** What a shopper is left with, at worst and at best: over all outcomes, whoever decides between them. */
+export function worthOf({ outcomes, ask }: Pick<OpenOption, 'outcomes' | 'ask'>): Worth {
+  if (ask.length > 0) return { kind: 'not-stated', most: null };
+  const amounts = outcomes.map(leftWith);
+  if (amounts.every((bounds) => bounds === null)) return { kind: 'not-money' };
+  const least = extreme(
+    amounts.map((bounds) => bounds?.min ?? null),
+    (a, b) => a < b,
+  );
+  const most = extreme(
+    amounts.map((bounds) => bounds?.max ?? null),
+    (a, b) => a > b,
+  );
+  return least && most ? { kind: 'stated', least, most } : { kind: 'not-stated', most };
+}
+
+/** The better first: stated amounts by the least, then by the most; then what is not stated; then what is no money. */
+export function byWorth(a: Worth, b: Worth): number {
+  if (a.kind !== b.kind) return ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind);
+  if (a.kind === 'stated' && b.kind === 'stated')
+    return descending(a.least, b.least) || descending(a.most, b.most);
+  return a.kind === 'not-stated' && b.kind === 'not-stated' ? descending(a.most, b.most) : 0;
+}
+
+const ORDER: readonly Worth['kind'][] = ['stated', 'not-stated', 'not-money'];
+
+/** The refund less every cost of one's own that is known. */
+function leftWith({ refund, youPay }: Outcome): Bounds | null {
+  const costs = youPay.flatMap(({ amount }) => amount ?? []);
+  const after = (money: Money | null) => money && costs.reduce((rest, cost) => minus(rest, cost), money);
+  return refund && { min: after(refund.min), max: after(refund.max) };
+}
+
+function extreme(
+  amounts: readonly (Money | null)[],
+  better: (a: bigint, b: bigint) => boolean,
+): Money | null {
+  return amounts.reduce((best, amount) =>
+    best && amount ? (better(amount.minor, best.minor) ? amount : best) : null,
+  );
+}
+
+function descending(a: Money | null, b: Money | null): number {
+  const [left, right] = [a?.minor ?? -1n, b?.minor ?? -1n];
+  return left === right ? 0 : left > right ? -1 : 1;
+}
