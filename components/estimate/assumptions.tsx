@@ -1,8 +1,8 @@
-import { ordersOf } from '@/components/policy/version-list';
-import { formatDay, formatMomentWords } from '@/lib/dates/format-date';
+import { formatMomentWords } from '@/lib/dates/format-date';
 import type { Estimate } from '@/lib/engine/types';
 import { clausesAddress } from '@/lib/policy/addresses';
 import type { Procedure, Store } from '@/lib/policy/types';
+import { versionWords } from '@/lib/policy/version-words';
 import { ProofMarks } from './proof-marks';
 
 /** What the estimate takes for granted: how clauses are read, and what the policy does not say. */
@@ -35,14 +35,10 @@ export function Provisos({
   procedure: Procedure;
   store: Store;
 }) {
-  const version =
-    store.versions.length > 1
-      ? `for orders placed ${ordersOf(store, policy)}`
-      : `in force since ${formatDay(policy.version)}`;
   const hasAmount = outcomes.some(({ lines }) => lines.length > 0);
   return (
     <p className="mt-12 border-t border-hairline pt-4 text-[0.95rem] text-muted">
-      An estimate of “{procedure.title}” by {store.name}'s policy {version}, reckoned at{' '}
+      An estimate of “{procedure.title}” by {store.name}'s policy {versionWords(store, policy)}, reckoned at{' '}
       {formatMomentWords(facts.asOf)}. The store decides; this is what its own text allows.{' '}
       {hasAmount &&
         `Percentages are rounded half up to the smallest unit of ${facts.currency.code}, once a line.`}

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { ClauseQuote } from '@/components/policy/clause-quote';
-import { boundsWords, outcomeWords } from '@/lib/engine/amount-words';
+import { outcomeWords } from '@/lib/engine/amount-words';
 import { conditionWords } from '@/lib/engine/condition-words';
+import { leftWords, totalOf } from '@/lib/engine/outcome-sums';
 import type { Outcome, Ruling } from '@/lib/engine/types';
-import { minus } from '@/lib/money/money';
 import { CERTAINTY_WORDS } from '@/lib/policy/outline';
 import { LineTable } from './line-table';
 import { MomentWords } from './moment-words';
@@ -20,13 +20,9 @@ export function OutcomeCard({
   alone?: boolean;
 }) {
   const anchor = `${outcome.id}:`;
-  const { refund, left, lines, youPay } = outcome;
+  const { refund, lines, youPay } = outcome;
   const cited = [...new Set([...[...lines, ...youPay].flatMap((line) => line.clauses), ...outcome.clauses])];
-  const fixed = refund?.min && refund.min.minor === refund.max?.minor;
-  const total =
-    refund?.max && lines.length > 0
-      ? { label: fixed ? 'You get back' : 'You get back at most', amount: refund.max }
-      : undefined;
+  const left = leftWords(outcome);
   return (
     <article className="outcome" aria-labelledby={`${anchor}title`}>
       <div>
@@ -43,7 +39,7 @@ export function OutcomeCard({
           <LineTable
             caption={`How the refund is made: ${outcome.title}`}
             lines={lines}
-            total={total}
+            total={totalOf(outcome)}
             quoted={`#${anchor}`}
           />
         )}
@@ -62,10 +58,9 @@ export function OutcomeCard({
             />
           </>
         )}
-        {left && refund && left.max && refund.max && minus(refund.max, left.max).minor !== 0n && (
+        {left && (
           <p className="mt-3">
-            What you are left with after sending it back:{' '}
-            <strong className="amount">{boundsWords(left)}</strong>
+            What you are left with after sending it back: <strong className="amount">{left}</strong>
           </p>
         )}
         <dl className="mt-4 space-y-2 empty:hidden">

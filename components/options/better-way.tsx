@@ -1,6 +1,6 @@
 import { betterWay as betterWayOf } from '@/lib/engine/options/better-way';
+import { worthWords } from '@/lib/engine/options/worth-words';
 import type { EstimateView } from '@/lib/wizard/wizard-view';
-import { worthWords } from './worth-words';
 
 /** Says at the top that something else leaves the shopper with more, and leads to the comparison. */
 export function BetterWay({ view: { options, estimate } }: { view: EstimateView }) {

@@ -1,10 +1,10 @@
 import { ProofMarks } from '@/components/estimate/proof-marks';
 import type { OpenOption, Worth } from '@/lib/engine/options/types';
+import { worthWords } from '@/lib/engine/options/worth-words';
 import type { Estimate } from '@/lib/engine/types';
 import { clausesAddress, wizardAddress } from '@/lib/policy/addresses';
 import { OptionResults } from './option-results';
 import { OptionTerms } from './option-terms';
-import { worthWords } from './worth-words';
 
 interface Props {
   readonly option: OpenOption & { readonly worth: Worth; readonly because: string };

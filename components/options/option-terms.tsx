@@ -1,30 +1,9 @@
+import { optionTerms } from '@/lib/engine/options/option-terms';
 import type { Outcome } from '@/lib/engine/types';
 
-/** What an option costs besides, what it hangs on, and when the money comes; each said once. */
+/** What an option costs besides, what it hangs on, and when the money comes. */
 export function OptionTerms({ outcomes }: { outcomes: readonly Outcome[] }) {
-  const terms = [
-    [
-      'Besides, you pay',
-      outcomes
-        .flatMap(({ youPay }) => youPay.map(({ label }) => label))
-        .filter(isFirst)
-        .join('; '),
-    ],
-    [
-      'On condition',
-      outcomes
-        .flatMap(({ condition }) => condition ?? [])
-        .filter(isFirst)
-        .join(' '),
-    ],
-    [
-      'Paid within',
-      outcomes
-        .flatMap(({ paidWithin }) => paidWithin ?? [])
-        .filter(isFirst)
-        .join('; '),
-    ],
-  ].filter(([, words]) => words);
+  const terms = optionTerms(outcomes);
   if (terms.length === 0) return null;
   return (
     <dl className="mt-2 space-y-1 text-muted">
@@ -37,5 +16,3 @@ export function OptionTerms({ outcomes }: { outcomes: readonly Outcome[] }) {
     </dl>
   );
 }
-
-const isFirst = (word: string, index: number, all: readonly string[]) => all.indexOf(word) === index;

@@ -3,10 +3,11 @@ import { formatDay } from '@/lib/dates/format-date';
 import { homeAddress, readingsAddress } from '@/lib/policy/addresses';
 import { sectionsOf } from '@/lib/policy/sections';
 import type { Policy, Store } from '@/lib/policy/types';
+import { ordersOf } from '@/lib/policy/version-words';
 import { ClauseNotes } from './clause-quote';
 import { PolicyDifference } from './policy-difference';
 import { ProcedureCharts } from './procedure-charts';
-import { ordersOf, VersionList } from './version-list';
+import { VersionList } from './version-list';
 
 interface Props {
   readonly store: Store;

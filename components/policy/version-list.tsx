@@ -1,7 +1,7 @@
-import { addDays } from '@/lib/dates/day';
 import { formatDay } from '@/lib/dates/format-date';
 import { policyOnAddress } from '@/lib/policy/addresses';
 import type { Policy, Store } from '@/lib/policy/types';
+import { ordersOf } from '@/lib/policy/version-words';
 
 /** Every version with the days on which it judges the orders placed; `shown` is the one on this page. */
 export function VersionList({ store, shown }: { store: Store; shown?: Policy }) {
@@ -21,11 +21,4 @@ export function VersionList({ store, shown }: { store: Store; shown?: Policy }) 
       ))}
     </ul>
   );
-}
-
-/** The days on which an order is judged by a version: "from 1 January 2025 to 31 January 2026". */
-export function ordersOf({ versions }: Store, policy: Policy): string {
-  const next = versions[versions.indexOf(policy) + 1];
-  const from = `from ${formatDay(policy.version)}`;
-  return next ? `${from} to ${formatDay(addDays(next.version, -1))}` : `${from} on`;
 }

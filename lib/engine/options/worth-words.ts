@@ -1,5 +1,5 @@
-import { boundsWords, outcomeWords } from '@/lib/engine/amount-words';
-import type { OpenOption, Worth } from '@/lib/engine/options/types';
+import { boundsWords, outcomeWords } from '../amount-words';
+import type { OpenOption, Worth } from './types';
 
 /** What an option leaves, in a few words; never a figure that the policy does not state. */
 export function worthWords({ worth, outcomes, ask }: OpenOption & { readonly worth: Worth }): string {
