@@ -1,7 +1,6 @@
 import { outcomeWords } from '@/lib/engine/amount-words';
-import { conditionWords } from '@/lib/engine/condition-words';
+import { resultWords } from '@/lib/engine/options/result-words';
 import type { Outcome } from '@/lib/engine/types';
-import { CERTAINTY_WORDS } from '@/lib/policy/outline';
 import type { Policy } from '@/lib/policy/types';
 
 /** The results that an option may have, each with who decides it, or what it depends on. */
@@ -10,11 +9,7 @@ export function OptionResults({ outcomes, policy }: { outcomes: readonly Outcome
     <ul className="mt-2">
       {outcomes.map((outcome) => (
         <li key={outcome.id} className="flex flex-wrap justify-between gap-x-6 py-0.5">
-          <span>
-            {outcome.if.length > 0
-              ? `If ${conditionWords(outcome.if, policy)}`
-              : `${CERTAINTY_WORDS[outcome.certainty]}: ${outcome.title}`}
-          </span>
+          <span>{resultWords(outcome, policy)}</span>
           <span className="amount">{outcomeWords(outcome)}</span>
         </li>
       ))}

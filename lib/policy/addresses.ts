@@ -29,6 +29,13 @@ export const wizardAddress = (
   facts: Iterable<readonly [string, string]> = [],
 ) => withQuery(`/${store.id}/${procedure}`, facts);
 
+/** The deadlines of a case as a calendar file. */
+export const calendarAddress = (
+  store: Store,
+  procedure: string,
+  facts: Iterable<readonly [string, string]>,
+) => withQuery(`/${store.id}/${procedure}/deadlines.ics`, facts);
+
 /** Colons are legible in a query and need no encoding there. */
 function withQuery(path: string, entries: Iterable<readonly [string, string]>): string {
   const query = new URLSearchParams([...entries].map(([name, value]) => [name, value]))
