@@ -15,7 +15,7 @@ export function Countdown({ until, asOf }: { until: number; asOf: number }) {
     return () => clearInterval(timer);
   }, [until]);
   return (
-    <p className="amount text-muted">
+    <p className="amount text-muted no-print">
       {left > 0 ? `${formatSpan(left)} left.` : 'This moment has passed.'}{' '}
       {local && `Where you are: ${local}.`}
     </p>

@@ -1,11 +1,17 @@
 import type { Estimate } from '@/lib/engine/types';
-import { clausesAddress } from '@/lib/policy/addresses';
+import { calendarAddress, clausesAddress } from '@/lib/policy/addresses';
+import type { FactName } from '@/lib/policy/types';
 import { Countdown } from './countdown';
 import { MomentWords } from './moment-words';
 import { ProofMarks } from './proof-marks';
 
-/** The moments to keep, each with the time left. */
-export function Deadlines({ estimate: { deadlines, facts, store, policy } }: { estimate: Estimate }) {
+interface Props {
+  readonly estimate: Estimate;
+  readonly entries: readonly (readonly [FactName, string])[];
+}
+
+/** The moments to keep, each with the time left, and all of them as a calendar file. */
+export function Deadlines({ estimate: { deadlines, facts, store, policy, procedure }, entries }: Props) {
   if (deadlines.length === 0) return null;
   return (
     <section aria-labelledby="deadlines">
@@ -26,6 +32,16 @@ export function Deadlines({ estimate: { deadlines, facts, store, policy } }: { e
           </li>
         ))}
       </ul>
+      <div className="mt-4 no-print">
+        <p>
+          <a className="button button-quiet" href={calendarAddress(store, procedure.id, entries)}>
+            Add to your calendar
+          </a>
+        </p>
+        <p className="mt-2 text-muted">
+          A file for Apple, Google or Outlook, with reminders a day and an hour before.
+        </p>
+      </div>
     </section>
   );
 }

@@ -1,5 +1,7 @@
 import { BetterWay } from '@/components/options/better-way';
 import { OptionList } from '@/components/options/option-list';
+import { PrintedProof } from '@/components/take-along/printed-proof';
+import { TakeAlong } from '@/components/take-along/take-along';
 import { Waiting } from '@/components/waiting/waiting';
 import { AnswersGiven } from '@/components/wizard/answers-given';
 import { DroppedNotice } from '@/components/wizard/dropped-notice';
@@ -18,10 +20,12 @@ interface Props {
   readonly procedure: Procedure;
   readonly view: View;
   readonly dropped: readonly string[];
+  /** Where this estimate stands, in full. */
+  readonly address: string;
 }
 
 /** The estimate: the amount, how it is made and proven, until when, on which assumptions, and what to do now. */
-export function EstimateView({ store, procedure, view, dropped }: Props) {
+export function EstimateView({ store, procedure, view, dropped, address }: Props) {
   const { estimate, entries, answered, back } = view;
   const asOf = entries.find(([name]) => name === 'asOf')?.[1];
   return (
@@ -32,6 +36,7 @@ export function EstimateView({ store, procedure, view, dropped }: Props) {
             <span aria-hidden="true">← </span>Back
           </a>
         </p>
+        <p className="eyebrow print-only">{store.name} Help</p>
         <DroppedNotice store={store} dropped={dropped} />
         <EstimateHeadline estimate={estimate} />
         <ElapsedTimes estimate={estimate} />
@@ -51,11 +56,14 @@ export function EstimateView({ store, procedure, view, dropped }: Props) {
       <div className="estimate-rest">
         <OptionList view={view} />
         <Waiting periods={view.waiting} ruling={estimate} />
-        <Deadlines estimate={estimate} />
-        <NextSteps estimate={estimate} entries={entries} />
+        <Deadlines estimate={estimate} entries={entries} />
+        <NextSteps view={view} address={address} />
+        <TakeAlong view={view} address={address} />
         <Assumptions estimate={estimate} />
         <AnswersGiven ruling={estimate} answered={answered} title="Your answers" asOf={asOf} />
+        <PrintedProof view={view} />
         <Provisos estimate={estimate} procedure={procedure} store={store} />
+        <p className="print-only wrap-anywhere">{address}</p>
       </div>
     </div>
   );

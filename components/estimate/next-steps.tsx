@@ -1,18 +1,16 @@
-import type { Estimate } from '@/lib/engine/types';
 import { clausesAddress, requestAddress } from '@/lib/policy/addresses';
-import type { FactName } from '@/lib/policy/types';
+import { careMailAddress } from '@/lib/wizard/take-along/care-mail';
+import type { EstimateView } from '@/lib/wizard/wizard-view';
 import { ProofMarks } from './proof-marks';
 
 interface Props {
-  readonly estimate: Estimate;
-  readonly entries: readonly (readonly [FactName, string])[];
+  readonly view: EstimateView;
+  readonly address: string;
 }
 
 /** What to do now: the evidence to have ready, the steps, and the request with everything filled in. */
-export function NextSteps({
-  estimate: { evidence, steps, procedure, store, policy, outcomes },
-  entries,
-}: Props) {
+export function NextSteps({ view, address }: Props) {
+  const { evidence, steps, store, policy, outcomes } = view.estimate;
   if (outcomes.length === 0) return null;
   const quoted = clausesAddress(store, policy.version);
   return (
@@ -43,18 +41,14 @@ export function NextSteps({
           ))}
         </ol>
       )}
-      <RequestInvitation store={store} procedure={procedure} outcomes={outcomes} entries={entries} />
+      <RequestInvitation view={view} address={address} />
     </section>
   );
 }
 
 /** The way to a request, with what to expect of it. What a shopper settles alone needs none. */
-function RequestInvitation({
-  store,
-  procedure,
-  outcomes,
-  entries,
-}: Pick<Estimate, 'store' | 'procedure' | 'outcomes'> & Pick<Props, 'entries'>) {
+function RequestInvitation({ view, address }: Props) {
+  const { store, procedure, outcomes } = view.estimate;
   if (outcomes.every(({ remedy }) => remedy === 'no-charge')) return null;
   const refused = outcomes.every(({ remedy }) => remedy === 'none');
   return (
@@ -62,7 +56,7 @@ function RequestInvitation({
       <p className="mt-6">
         <a
           className={refused ? 'button button-quiet' : 'button'}
-          href={requestAddress(store, procedure.id, entries)}
+          href={requestAddress(store, procedure.id, view.entries)}
         >
           Start the request{refused && ' all the same'}
         </a>
@@ -71,6 +65,10 @@ function RequestInvitation({
         {refused
           ? 'The policy speaks against it, and the request will say so. A person reads it and decides.'
           : 'Everything you answered is filled in. Nothing is sent until you send it.'}
+      </p>
+      <p className="mt-2">
+        Or <a href={careMailAddress(view, address)}>write an e-mail with the same</a>, and fill in what only
+        you know.
       </p>
     </div>
   );

@@ -12,7 +12,10 @@ export function BetterWay({ view: { options, estimate } }: { view: EstimateView 
         Another way may leave you with more: {best.rule.title},{' '}
         <span className="amount">{worthWords(best)}</span>.
       </strong>{' '}
-      {best.because} <a href="#options">Compare all your options</a>
+      {best.because}{' '}
+      <a href="#options" className="no-print">
+        Compare all your options
+      </a>
     </p>
   );
 }

@@ -5,7 +5,9 @@ import { ProblemsView } from '@/components/wizard/problems-view';
 import { QuestionView } from '@/components/wizard/question-view';
 import { now } from '@/lib/dates/moment';
 import { currencyOf } from '@/lib/money/currency';
+import { wizardAddress } from '@/lib/policy/addresses';
 import { findProcedure } from '@/lib/policy/find-procedure';
+import { settings } from '@/lib/requests/settings';
 import { isAddressed } from '@/lib/wizard/is-addressed';
 import { type PageQuery, readPageFacts } from '@/lib/wizard/page-facts';
 import { wizardPage } from '@/lib/wizard/wizard-page';
@@ -37,6 +39,14 @@ export default async function WizardPage({ params, searchParams }: Props) {
     case 'problems':
       return <ProblemsView store={store} procedure={procedure} problems={view.problems} />;
     default:
-      return <EstimateView store={store} procedure={procedure} view={view} dropped={dropped} />;
+      return (
+        <EstimateView
+          store={store}
+          procedure={procedure}
+          view={view}
+          dropped={dropped}
+          address={new URL(wizardAddress(store, procedure.id, view.entries), settings().SITE_URL).href}
+        />
+      );
   }
 }
