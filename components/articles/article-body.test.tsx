@@ -67,3 +67,56 @@ describe('Figures come from the policy alone', () => {
     expect(html).not.toContain('10 %');
   });
 });
+
+describe('What to do now, by the engine', () => {
+  const boxOf = async (id: string, slug: string) => {
+    const [, box = ''] =
+      /<section aria-labelledby="next-step"[^>]*>([\s\S]*?)<\/section>/.exec(
+        await rendered(findStore(id) as Store, slug),
+      ) ?? [];
+    return box.replace(/<[^>]+>/g, ' ').replace(/[\s\u00A0]+/g, ' ');
+  };
+
+  // 90.00 of which 12.00 are shipping: less 10 %; 78.00 less 12.00; less 60 % and 12.00.
+  test('An order cancelled on the day after: cancelling leaves most, then returning, refusing, changing', async () => {
+    expect(await boxOf('kwoking', 'cancel-order')).toMatch(
+      /Cancel before it ships: USD 81\.00 .*more than any other option can\..*Accept the parcel and return it unused USD 66\.00 Refuse the parcel at the door USD 24\.00 Change the order Your order, changed/,
+    );
+  });
+
+  test.each([
+    ['kwoking', 'return-policy', 'Return it unused: USD 40.00'],
+    ['kwoking', 'return-item', 'Return it unused: USD 19.50'],
+    ['device-store', 'return-product', 'Return it for a refund: USD 70.50'],
+    ['device-store', 'return-costs', 'Return it for a refund: USD 5.50'],
+    ['device-store', 'cancel-order', 'Return it for a refund: USD 80.00'],
+    ['kgm-brand', 'return-any-time', 'Return it, sent by yourself: USD 35.20'],
+    ['kgm-brand', 'return-shipping', 'Return it, sent by yourself: USD 75.00'],
+    ['kgm-brand', 'cancel-order', 'Return it, sent by yourself: USD 53.50'],
+    ['ali-shipping', 'cancel-order', 'Have your buyer refuse the package at the door: USD 34.50'],
+    ['ali-shipping', 'refuse-at-door', 'Have your buyer refuse the package at the door: USD 48.00'],
+    ['ali-shipping', 'return-to-origin', 'Report the return to origin: USD 27.80'],
+    ['ali-shipping', 'buyer-returns', 'Have your buyer refuse the package at the door: USD 30.00'],
+  ])('%s, %s: %s', async (store, slug, best) => {
+    expect(await boxOf(store, slug)).toContain(best);
+  });
+
+  test('Its links carry what a reader of the article is known to have, and nothing of the example', async () => {
+    const html = await rendered(kwoking, 'cancel-order');
+    const [box = ''] = /<section aria-labelledby="next-step"[\s\S]*?<\/section>/.exec(html) ?? [];
+    expect([...box.matchAll(/href="([^"#]+)"/g)].map(([, href]) => href)).toEqual([
+      '/kwoking/cancel?stage=preparing',
+      '/kwoking/cancel?stage=shipped',
+    ]);
+  });
+
+  test('Where time takes money away, the example has a chart of it, from its own moment on', async () => {
+    const html = await rendered(kwoking, 'cancel-order');
+    expect(html).toContain('Money back from now on: USD\u00A081.00, then USD\u00A072.00.');
+    expect(html).toContain('>3 Mar, 09:00</text>');
+  });
+
+  test('Where it does not, there is none', async () => {
+    expect(await rendered(findStore('kgm-brand') as Store, 'return-any-time')).not.toContain('<svg');
+  });
+});

@@ -6,6 +6,7 @@ import { wizardAddress } from '@/lib/policy/addresses';
 import { currentPolicy } from '@/lib/policy/stores';
 import type { Store } from '@/lib/policy/types';
 import { articleLink } from './article-link';
+import { NextStep } from './next-step';
 import { OutcomesTable } from './outcomes-table';
 import { StoreText } from './store-text';
 import { WorkedExample } from './worked-example';
@@ -37,6 +38,19 @@ export function articleComponents(store: Store) {
           {children}
         </a>
       </p>
+    ),
+    NextStep: ({
+      procedure,
+      facts,
+      children,
+    }: {
+      procedure: string;
+      facts: string;
+      children?: ReactNode;
+    }) => (
+      <NextStep store={store} policy={policy} procedure={procedure} facts={facts}>
+        {children}
+      </NextStep>
     ),
     Outcomes: ({ procedure }: { procedure: string }) => (
       <OutcomesTable store={store} policy={policy} procedure={procedure} />

@@ -8,6 +8,7 @@ import { currencyOf } from '@/lib/money/currency';
 import { clausesAddress, wizardAddress } from '@/lib/policy/addresses';
 import { onlyVersion } from '@/lib/policy/only-version';
 import type { Policy, Store } from '@/lib/policy/types';
+import { ExampleWaiting } from './example-waiting';
 
 const UNUSED_NOW: Moment = { ms: 0, offsetMinutes: 0 };
 
@@ -60,6 +61,7 @@ export function WorkedExample({
           )}
         </div>
       ))}
+      <ExampleWaiting ruling={verdict} />
       <p className="mt-4">
         <a href={wizardAddress(store, procedure)}>Work it out for your own order</a>
       </p>

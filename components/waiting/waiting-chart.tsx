@@ -4,8 +4,14 @@ import { CHART, type ChartColumn, waitingChart } from '@/lib/engine/waiting/char
 import { mostOf, type WaitingStep } from '@/lib/engine/waiting/steps';
 import { formatMoney } from '@/lib/money/format-money';
 
+interface Props {
+  readonly steps: readonly WaitingStep[];
+  /** The first moment in a word or two. */
+  readonly start?: string;
+}
+
 /** Money back over time as steps, drawn on the server. The table below it says the same in words. */
-export function WaitingChart({ steps }: { steps: readonly WaitingStep[] }) {
+export function WaitingChart({ steps, start = 'Now' }: Props) {
   const most = mostOf(steps);
   if (!most || most.minor === 0n) return null;
   const words = steps.map(({ back }) => (back ? boundsWords(back) : 'not stated')).join(', then ');
@@ -18,14 +24,14 @@ export function WaitingChart({ steps }: { steps: readonly WaitingStep[] }) {
     >
       <title id="waiting-chart-title">{`Money back from now on: ${words}. The table below has the moments.`}</title>
       {waitingChart(steps, most).map((column) => (
-        <Column key={column.x} {...column} />
+        <Column key={column.x} {...column} start={start} />
       ))}
       <path d={`M0 ${CHART.base}h${CHART.width}`} />
     </svg>
   );
 }
 
-function Column({ x, width, since, back, sureAt, perhapsAt }: ChartColumn) {
+function Column({ x, width, since, back, sureAt, perhapsAt, start }: ChartColumn & { start: string }) {
   const middle = x + width / 2;
   const labels = labelsOf(back);
   return (
@@ -39,7 +45,7 @@ function Column({ x, width, since, back, sureAt, perhapsAt }: ChartColumn) {
       ))}
       {since && <path d={`M${x} ${CHART.base}v7`} />}
       <text className="quiet" x={since ? x : 2} y={CHART.base + 21} data-start={since ? undefined : true}>
-        {since ? formatMomentBriefly(since) : 'Now'}
+        {since ? formatMomentBriefly(since) : start}
       </text>
     </g>
   );

@@ -26,7 +26,8 @@ const entrySource = z.strictObject({
   details: words,
   /** The store's own text, for what only the store can say. */
   storeText: words.optional(),
-  example: z.strictObject({ title: words, ...wizard }).optional(),
+  /** A case worked through; `bestOption` adds what to do in it, the best option first. */
+  example: z.strictObject({ title: words, ...wizard, bestOption: z.boolean().default(false) }).optional(),
   next: z.array(z.strictObject({ text: words, ...wizard })).default([]),
   related: z.array(slug).default([]),
   /** What shoppers call it in words that the text does not hold. */

@@ -49,6 +49,20 @@ See [how](article:cancel-order).
 `);
   });
 
+  test('An example with its best option carries the ways into the wizard in the box below it', () => {
+    const example = { title: 'A case', procedure: 'cancel', facts: { stage: 'preparing' }, bestOption: true };
+    expect(composeMdx({ ...entry, example }, policy)).toContain(`
+<Example title="A case" procedure="cancel" facts="stage=preparing" />
+
+<NextStep procedure="cancel" facts="stage=preparing">
+
+<Next procedure="cancel" facts="stage=preparing&amp;orderTotal=1.00">Compare</Next>
+
+</NextStep>
+
+<Clauses>`);
+  });
+
   test('A store article without the store’s text has the marked place for it', () => {
     expect(composeMdx({ ...entry, provenance: ['store'] }, policy)).toContain('\n<StoreText />\n');
   });

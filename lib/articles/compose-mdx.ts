@@ -3,6 +3,8 @@ import { figuresIn } from '@/lib/policy/interpolate';
 import type { Policy } from '@/lib/policy/types';
 import type { CatalogueEntry } from './catalogue';
 
+type Example = NonNullable<CatalogueEntry['example']>;
+
 /**
  * One article as an MDX file, from its entry in the catalogue and the clauses it names. Figures and clauses stand in it
  * as components, so the file does not change when a figure does.
@@ -16,9 +18,7 @@ export function composeMdx(entry: CatalogueEntry, policy: Policy): string {
     entry.provenance.includes('store') && storeBlock(storeText),
     example &&
       `<Example title="${attribute(example.title)}" procedure="${example.procedure}" facts="${query(example.facts)}" />`,
-    ...next.map(
-      ({ text, procedure, facts }) => `<Next procedure="${procedure}" facts="${query(facts)}">${text}</Next>`,
-    ),
+    ...(example?.bestOption ? [nextStep(example, next)] : next.map(nextLink)),
     cited.length > 0 && clauseBlock(cited),
   ];
   return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${blocks.filter(Boolean).join('\n\n')}\n`;
@@ -40,6 +40,15 @@ const withFigures = (text: string) => text.replace(/\{([a-zA-Z0-9.-]+)\}/g, '<Fi
 
 const storeBlock = (text?: string) =>
   text ? `<StoreText>\n${withFigures(text.trim())}\n</StoreText>` : '<StoreText />';
+
+/** The ways into the wizard stand under the option that is best in the example. */
+const nextStep = ({ procedure, facts }: Example, next: CatalogueEntry['next']) =>
+  [`<NextStep procedure="${procedure}" facts="${query(facts)}">`, ...next.map(nextLink), '</NextStep>'].join(
+    '\n\n',
+  );
+
+const nextLink = ({ text, procedure, facts }: CatalogueEntry['next'][number]) =>
+  `<Next procedure="${procedure}" facts="${query(facts)}">${text}</Next>`;
 
 const clauseBlock = (ids: readonly string[]) =>
   `<Clauses>\n${ids.map((id) => `<Clause id="${id}" />`).join('\n')}\n</Clauses>`;

@@ -9,6 +9,7 @@ const ARTICLE_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   Example: ['title', 'procedure', 'facts'],
   Figure: ['of'],
   Next: ['procedure', 'facts'],
+  NextStep: ['procedure', 'facts'],
   Outcomes: ['procedure'],
   StoreText: [],
 };
