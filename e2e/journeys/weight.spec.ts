@@ -4,6 +4,10 @@ import { ALL_PAGES, QUESTIONS, READING_PAGES, REQUEST_FORM } from '../support/ad
 const UNTOUCHED_LIMIT = 2_000;
 const SEARCHED_LIMIT = 30_000;
 const QUESTION_LIMIT = 165_000;
+const ARTICLE_LIMIT = 15_000;
+
+/** The articles with most in them: a table of every case, an example, what waiting costs and what to do. */
+const FULL_ARTICLES = ['/kwoking/articles/return-policy', '/kwoking/articles/cancel-order'];
 
 /** What a page loads from now on. */
 function watch(page: Page): Request[] {
@@ -49,6 +53,17 @@ for (const [kind, address] of Object.entries(READING_PAGES)) {
       .map((request) => new URL(request.url()).pathname)
       .filter((path) => path.endsWith('.js'));
     expect(scripts.filter((path) => path.startsWith('/_next/'))).toEqual([]);
+  });
+}
+
+for (const address of FULL_ARTICLES) {
+  test(`All of ${address} is at most 15,000 bytes`, async ({ page }) => {
+    const requests = watch(page);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const sizes = await Promise.all(requests.map((request) => request.sizes()));
+    const bytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+    console.log(`weight: all of ${address}: ${bytes} bytes in ${requests.length} requests`);
+    expect(bytes).toBeLessThanOrEqual(ARTICLE_LIMIT);
   });
 }
 
