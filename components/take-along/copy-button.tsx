@@ -26,7 +26,9 @@ export function CopyButton({ field, children }: { field: string; children: strin
       <button type="button" className="button button-quiet" onClick={copy}>
         {children}
       </button>
-      <span role="status">{said}</span>
+      <span role="status" className="order-last">
+        {said}
+      </span>
     </>
   );
 }

@@ -179,7 +179,9 @@ test('"I do not know" shows each possibility under its condition', async ({ page
   await page.getByRole('button', { name: 'I do not know' }).click();
   await answer(page, TOTAL, '100');
   await expectHeadline(page, 'Cancel an order: you would get back USD 80.00 to USD 90.00');
-  await expect(page.getByText('It depends on what you do not know yet.')).toBeVisible();
+  await expect(
+    page.getByText('It depends on what you do not know yet. Each possibility stands below.', { exact: true }),
+  ).toBeVisible();
   await expect(outcome(page, 'Cancel now').getByText(/^If When you placed the order: /)).toBeVisible();
   await expect(outcome(page, 'Cancel').getByText(/^If When you placed the order: /)).toBeVisible();
 });
