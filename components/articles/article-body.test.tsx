@@ -112,7 +112,7 @@ describe('What to do now, by the engine', () => {
 
   test('Where time takes money away, the example has a chart of it, from its own moment on', async () => {
     const html = await rendered(kwoking, 'cancel-order');
-    expect(html).toContain('Money back from now on: USD\u00A081.00, then USD\u00A072.00.');
+    expect(html).toContain('Money back from 3 Mar, 09:00 on: USD\u00A081.00, then USD\u00A072.00.');
     expect(html).toContain('>3 Mar, 09:00</text>');
   });
 

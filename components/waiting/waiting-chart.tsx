@@ -6,12 +6,12 @@ import { formatMoney } from '@/lib/money/format-money';
 
 interface Props {
   readonly steps: readonly WaitingStep[];
-  /** The first moment in a word or two. */
+  /** The first moment, where it is not now. */
   readonly start?: string;
 }
 
 /** Money back over time as steps, drawn on the server. The table below it says the same in words. */
-export function WaitingChart({ steps, start = 'Now' }: Props) {
+export function WaitingChart({ steps, start }: Props) {
   const most = mostOf(steps);
   if (!most || most.minor === 0n) return null;
   const words = steps.map(({ back }) => (back ? boundsWords(back) : 'not stated')).join(', then ');
@@ -22,9 +22,9 @@ export function WaitingChart({ steps, start = 'Now' }: Props) {
       aria-labelledby="waiting-chart-title"
       viewBox={`0 0 ${CHART.width} ${CHART.height}`}
     >
-      <title id="waiting-chart-title">{`Money back from now on: ${words}. The table below has the moments.`}</title>
+      <title id="waiting-chart-title">{`Money back from ${start ?? 'now'} on: ${words}. The table below has the moments.`}</title>
       {waitingChart(steps, most).map((column) => (
-        <Column key={column.x} {...column} start={start} />
+        <Column key={column.x} {...column} start={start ?? 'Now'} />
       ))}
       <path d={`M0 ${CHART.base}h${CHART.width}`} />
     </svg>

@@ -15,7 +15,7 @@ interface Props {
 export function WaitingTable({ periods, timeZone, left }: Props) {
   return (
     <table className="mt-4 w-full">
-      <caption className="sr-only">What comes back from now on, if nothing but time changes</caption>
+      <caption className="sr-only">What comes back as time passes, if nothing else changes</caption>
       {periods.map(({ from, to, outcomes }) => (
         <tbody key={from.ms} className="border-t border-hairline">
           <tr>

@@ -102,7 +102,9 @@ test.describe('At Device Store', () => {
     await expect(page.getByRole('region', { name: 'Until when' })).toContainText(
       `${daysAheadInWords(25)} at 23:59:59 UTC`,
     );
-    await expect(page.getByText('No customs on the way back are assumed.', { exact: true })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'What this assumes' })).toContainText(
+      'No customs on the way back are assumed.',
+    );
   });
 
   test('a failed product is a claim: within its warranty a refund, a replacement or a repair', async ({
