@@ -10,13 +10,11 @@ export async function faultsOf(
   acknowledged: readonly Acknowledged[],
   deliveries: readonly Delivery[],
 ): Promise<string[]> {
-  const faults = await Promise.all(
-    acknowledged.map(async (request) => [
-      ...(await faultsOfPage(site, request)),
-      ...faultsOfMails(request, deliveries),
-    ]),
-  );
-  return [...faultsOfReferences(acknowledged), ...faults.flat(), ...(await faultsOfTables(db))];
+  const faults = faultsOfReferences(acknowledged);
+  for (const request of acknowledged) {
+    faults.push(...(await faultsOfPage(site, request)), ...faultsOfMails(request, deliveries));
+  }
+  return [...faults, ...(await faultsOfTables(db))];
 }
 
 function faultsOfReferences(acknowledged: readonly Acknowledged[]): string[] {
