@@ -21,6 +21,10 @@ export default {
       headers: [{ key: 'Content-Type', value: 'application/json' }],
     },
     {
+      source: '/:store/articles/:slug.md',
+      headers: [{ key: 'Content-Type', value: 'text/markdown; charset=utf-8' }],
+    },
+    {
       source: '/:store/search',
       has: [{ type: 'query', key: 'q' }],
       headers: [{ key: 'Content-Type', value: 'text/html; charset=utf-8' }],
@@ -31,9 +35,11 @@ export default {
       headers: [{ key: 'Content-Type', value: 'text/html; charset=utf-8' }],
     },
   ],
-  // The search and policy pages are static; with a query, a route handler answers in their place.
+  // The search and policy pages are static; with a query, a route handler answers in their place. A page's address cannot
+  // end in a suffix of its own, so the Markdown of an article has a folder below it.
   rewrites: async () => ({
     beforeFiles: [
+      { source: '/:store/articles/:slug.md', destination: '/:store/articles/:slug/markdown' },
       {
         source: '/:store/search',
         has: [{ type: 'query', key: 'q' }],

@@ -2,10 +2,11 @@ import type { AnchorHTMLAttributes, ReactNode } from 'react';
 import { ClauseQuote } from '@/components/policy/clause-quote';
 import { PolicyFigure } from '@/components/policy/policy-figure';
 import { ContactLine } from '@/components/ui/contact-line';
+import { articleLink } from '@/lib/articles/article-link';
+import { CLAUSES_TITLE } from '@/lib/articles/article-words';
 import { wizardAddress } from '@/lib/policy/addresses';
 import { currentPolicy } from '@/lib/policy/stores';
 import type { Store } from '@/lib/policy/types';
-import { articleLink } from './article-link';
 import { NextStep } from './next-step';
 import { OutcomesTable } from './outcomes-table';
 import { StoreText } from './store-text';
@@ -17,8 +18,8 @@ export function articleComponents(store: Store) {
   return {
     Answer: ({ children }: { children: ReactNode }) => <div className="answer">{children}</div>,
     Clauses: ({ children }: { children: ReactNode }) => (
-      <aside className="margin mt-10" aria-label="The clauses this rests on">
-        <h2 className="mb-3 text-lg font-semibold">The clauses this rests on</h2>
+      <aside className="margin mt-10" aria-label={CLAUSES_TITLE}>
+        <h2 className="mb-3 text-lg font-semibold">{CLAUSES_TITLE}</h2>
         {children}
       </aside>
     ),

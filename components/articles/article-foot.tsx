@@ -1,6 +1,7 @@
 import { QuestionList } from '@/components/articles/topic-list';
 import { ContactLine } from '@/components/ui/contact-line';
 import type { Article } from '@/lib/articles/article';
+import { RELATED_TITLE } from '@/lib/articles/article-words';
 import type { Store } from '@/lib/policy/types';
 
 /** What stands under an article: related questions, and the way on for a reader it did not help. Nobody is counted. */
@@ -17,7 +18,7 @@ export function ArticleFoot({
     <footer className="mt-12 no-print">
       {related.length > 0 && (
         <nav aria-labelledby="related">
-          <h2 id="related">Related questions</h2>
+          <h2 id="related">{RELATED_TITLE}</h2>
           <QuestionList store={store} articles={related} />
         </nav>
       )}

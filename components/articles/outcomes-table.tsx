@@ -1,4 +1,5 @@
 import { ProofMarks } from '@/components/estimate/proof-marks';
+import { ELSEWHERE_WORDS, EVERY_CASE_WORDS, OUTCOMES_HEAD } from '@/lib/articles/article-words';
 import { valueWords } from '@/lib/engine/answer-words';
 import { pathsOf } from '@/lib/engine/paths';
 import { clausesAddress, wizardAddress } from '@/lib/policy/addresses';
@@ -22,10 +23,10 @@ export function OutcomesTable({
         <thead>
           <tr>
             <th scope="col" className="w-1/2 py-2 pr-5 align-bottom">
-              Your case
+              {OUTCOMES_HEAD[0]}
             </th>
             <th scope="col" className="py-2 align-bottom">
-              What the policy says
+              {OUTCOMES_HEAD[1]}
             </th>
           </tr>
         </thead>
@@ -33,7 +34,7 @@ export function OutcomesTable({
           {pathsOf(procedure.tree).map(({ answers, leaf }) => (
             <tr key={answers.map(({ values }) => values.join()).join('/')} className="align-top">
               <th scope="row" className="py-3 pr-5 font-normal">
-                {answers.length === 0 && 'Every case'}
+                {answers.length === 0 && EVERY_CASE_WORDS}
                 {answers.map(({ fact, values, kind }) => (
                   <span key={fact} className="block">
                     <span className="text-muted">{policy.facts[fact]?.label}: </span>
@@ -46,7 +47,7 @@ export function OutcomesTable({
               <td className="py-3">
                 {leaf.kind === 'handover' ? (
                   <p>
-                    Decided elsewhere:{' '}
+                    {ELSEWHERE_WORDS}{' '}
                     <a href={wizardAddress(store, leaf.to, Object.entries(leaf.facts))}>
                       {policy.procedures[leaf.to]?.title}
                     </a>

@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/dates/day';
 import { clauseAddress } from '@/lib/policy/addresses';
+import { CLAUSE_NOTES } from '@/lib/policy/clause-words';
 import type { Clause, Store } from '@/lib/policy/types';
 
 /** A clause, quoted, with its address, its reading and what it leaves open. `anchor` makes it the target of § marks on the same page. */
@@ -32,12 +33,12 @@ export function ClauseNotes({ clause }: { clause: Clause }) {
     <>
       {clause.reading && (
         <p className="note">
-          <strong>How we read it:</strong> {clause.reading}
+          <strong>{CLAUSE_NOTES.reading}</strong> {clause.reading}
         </p>
       )}
       {clause.silent && (
         <p className="note">
-          <strong>Not said:</strong> {clause.silent}
+          <strong>{CLAUSE_NOTES.silent}</strong> {clause.silent}
         </p>
       )}
     </>

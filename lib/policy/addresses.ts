@@ -19,6 +19,8 @@ export const clausesAddress = (store: Store, version?: Day) =>
   `${version && store.versions.length > 1 ? policyOnAddress(store, version) : policyAddress(store)}#`;
 export const topicAddress = (store: Store, topic: string) => `/${store.id}/topics/${topic}`;
 export const articleAddress = (store: Store, slug: string) => `/${store.id}/articles/${slug}`;
+/** The same article as Markdown. */
+export const articleMarkdownAddress = (store: Store, slug: string) => `${articleAddress(store, slug)}.md`;
 export const requestAddress = (store: Store, procedure: string, facts: Iterable<readonly [string, string]>) =>
   withQuery(`/${store.id}/requests/new`, [['procedure', procedure], ...facts]);
 

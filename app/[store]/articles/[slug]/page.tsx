@@ -4,17 +4,17 @@ import { articleBody } from '@/components/articles/article-body';
 import { ArticleFoot } from '@/components/articles/article-foot';
 import { Provenance } from '@/components/articles/provenance';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
-import { articlesOf, findArticle } from '@/lib/articles/article';
-import { homeAddress, topicAddress } from '@/lib/policy/addresses';
-import { allStores, findStore } from '@/lib/policy/stores';
+import { findArticle } from '@/lib/articles/article';
+import { articleParams } from '@/lib/articles/article-params';
+import { articleMarkdownAddress, homeAddress, topicAddress } from '@/lib/policy/addresses';
+import { findStore } from '@/lib/policy/stores';
 
 export const dynamic = 'error';
 export const dynamicParams = false;
 
 type Props = { params: Promise<{ store: string; slug: string }> };
 
-export const generateStaticParams = () =>
-  allStores().flatMap(({ id }) => articlesOf(id).map(({ slug }) => ({ store: id, slug })));
+export const generateStaticParams = articleParams;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { store: id, slug } = await params;
@@ -33,6 +33,7 @@ export default async function ArticlePage({ params }: Props) {
   ];
   return (
     <article className="with-margin prose">
+      <link rel="alternate" type="text/markdown" href={articleMarkdownAddress(store, article.slug)} />
       <header>
         <Breadcrumbs trail={trail} />
         <h1 className="text-4xl font-semibold">{article.question}</h1>
