@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { TopicList } from '@/components/articles/topic-list';
+import { JsonLd } from '@/components/structured-data/json-ld';
+import { organizationData } from '@/components/structured-data/organization-data';
 import { ContactLine } from '@/components/ui/contact-line';
 import { ProcedureCards } from '@/components/ui/procedure-cards';
 import { SiteSearch } from '@/components/ui/site-search';
@@ -23,6 +25,7 @@ export default async function StoreHome({ params }: Props) {
   if (!store) notFound();
   return (
     <div className="mx-auto max-w-[70rem] px-5">
+      <JsonLd data={organizationData(store)} />
       <h1 className="max-w-[22ch] text-4xl font-semibold sm:text-5xl">How can we help?</h1>
       <p className="mt-4 max-w-[60ch] text-lg text-muted">{store.tagline}</p>
       <div className="mt-8 max-w-[43rem]">

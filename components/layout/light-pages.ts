@@ -3,10 +3,13 @@ import { join } from 'node:path';
 
 const PRERENDERED = join(process.cwd(), '.next', 'server', 'app');
 
-/** The page without the framework's scripts and their preloads; our own, under /assets/, stay. */
-const withoutFrameworkScripts = (html: string) =>
+/** The page without the framework's scripts and their preloads; our own, under /assets/, stay, and so does structured data. */
+export const withoutFrameworkScripts = (html: string) =>
   html
-    .replace(/<script\b(?![^>]*\bsrc="\/assets\/)[^>]*>[\s\S]*?<\/script>/g, '')
+    .replace(
+      /<script\b(?![^>]*\b(?:src="\/assets\/|type="application\/ld\+json"))[^>]*>[\s\S]*?<\/script>/g,
+      '',
+    )
     .replace(/<link rel="preload" as="script"[^>]*>/g, '');
 
 /**

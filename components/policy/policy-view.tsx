@@ -22,7 +22,7 @@ export function PolicyView({ store, policy, other }: Props) {
   const sections = sectionsOf(policy);
   return (
     <div className="page">
-      <Breadcrumbs trail={[{ href: homeAddress(store), text: `${store.name} Help` }]} />
+      <Breadcrumbs trail={[{ href: homeAddress(store), text: `${store.name} Help` }]} page="The policy" />
       <h1 className="text-4xl font-semibold">The policy</h1>
       <p className="mt-3 text-muted">
         {several

@@ -6,10 +6,12 @@ import { compileOptions } from './compile-options';
 import { compileProcedure } from './compile-procedure';
 import { compileProgress } from './compile-progress';
 import { compileReadings } from './compile-readings';
+import { compileReturnTerms } from './compile-return-terms';
 import type { OptionsSource } from './options-source';
 import { PolicyError, type PolicyMistake } from './policy-error';
 import type { ProgressSource } from './progress-source';
 import type { ReadingsSource } from './readings-source';
+import type { ReturnTermsSource } from './return-terms-source';
 import type { ClausesSource, FactsSource, ProcedureSource } from './source';
 import type { Policy } from './types';
 import type { YamlFile } from './yaml-file';
@@ -23,6 +25,7 @@ export interface PolicySource {
   readonly options: YamlFile<OptionsSource>;
   readonly progress: YamlFile<ProgressSource>;
   readonly readings: YamlFile<ReadingsSource>;
+  readonly returnTerms: YamlFile<ReturnTermsSource>;
 }
 
 /** One version of a policy with every name resolved and every figure in its text; throws a PolicyError with all mistakes. */
@@ -40,6 +43,7 @@ export function compilePolicy(source: PolicySource): Policy {
   const readings = compileReadings(source.readings, { figures, clauses, facts, procedures, mistakes });
   const progress = compileProgress(source.progress, { figures, clauses, procedures, mistakes });
   const options = compileOptions(source.options, { figures, clauses, facts, procedures, mistakes });
+  const returnTerms = compileReturnTerms(source.returnTerms, { figures, clauses, mistakes });
   if (mistakes.length > 0) throw new PolicyError(mistakes);
   return {
     version: source.version,
@@ -51,5 +55,6 @@ export function compilePolicy(source: PolicySource): Policy {
     progress,
     readings,
     options,
+    returnTerms,
   };
 }

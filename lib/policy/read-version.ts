@@ -7,6 +7,7 @@ import { optionsSource } from './options-source';
 import { PolicyError } from './policy-error';
 import { progressSource } from './progress-source';
 import { readingsSource } from './readings-source';
+import { returnTermsSource } from './return-terms-source';
 import { clausesSource, factsSource, procedureSource, sectionsSource } from './source';
 import type { Policy } from './types';
 import { readYaml } from './yaml-file';
@@ -36,6 +37,7 @@ export function readVersion(root: string, folder: string): Policy {
     ),
     options: readOptionalYaml(root, join(folder, 'options.yaml'), optionsSource, {}),
     progress: readOptionalYaml(root, join(folder, 'progress.yaml'), progressSource, {}),
+    returnTerms: readOptionalYaml(root, join(folder, 'return-terms.yaml'), returnTermsSource, {}),
     readings: readOptionalYaml(root, join(folder, 'readings.yaml'), readingsSource, []),
   });
 }

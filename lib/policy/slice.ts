@@ -5,9 +5,11 @@ export function sliceForWizard(store: Store, procedure: string): Store {
   return { ...store, topics: {}, versions: store.versions.map((policy) => slicePolicy(policy, procedure)) };
 }
 
+const NOT_JUDGED = { clauses: {}, progress: {}, readings: [], options: [], returnTerms: {} };
+
 function slicePolicy(policy: Policy, procedure: string): Policy {
   const own = policy.procedures[procedure];
-  if (!own) return { ...policy, clauses: {}, procedures: {}, progress: {}, readings: [], options: [] };
+  if (!own) return { ...policy, ...NOT_JUDGED, procedures: {} };
   const outcomes = Object.entries(own.outcomes).map(([id, rule]) => [
     id,
     { ...rule, clauses: [], assumes: [], evidence: [], steps: [] },
@@ -15,7 +17,7 @@ function slicePolicy(policy: Policy, procedure: string): Policy {
   return {
     ...policy,
     sections: {},
-    clauses: {},
+    ...NOT_JUDGED,
     facts: Object.fromEntries(
       Object.entries(policy.facts).map(([name, fact]) => [
         name,
@@ -23,8 +25,5 @@ function slicePolicy(policy: Policy, procedure: string): Policy {
       ]),
     ),
     procedures: { [procedure]: { ...own, outcomes: Object.fromEntries(outcomes), evidence: {}, steps: {} } },
-    progress: {},
-    readings: [],
-    options: [],
   };
 }

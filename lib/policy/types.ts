@@ -282,6 +282,15 @@ export interface Reading {
   readonly wording: string;
 }
 
+/** A property of schema.org's MerchantReturnPolicy with the value that the clauses fix for every return it speaks of. */
+export interface ReturnTerm {
+  readonly is: string | number;
+  readonly clauses: readonly ClauseId[];
+}
+
+/** What search engines are told about returns, by the properties' own names; the policy leaves open whatever is absent. */
+export type ReturnTerms = Readonly<Record<string, ReturnTerm | undefined>>;
+
 /** One version of a store's policy, every text already carrying its figures. Plain data: it travels to the browser as JSON. */
 export interface Policy {
   /** The day from which it is in force, which is also its name. */
@@ -297,6 +306,7 @@ export interface Policy {
   readonly readings: readonly Reading[];
   /** What a shopper can do, in no order that means anything. */
   readonly options: readonly OptionRule[];
+  readonly returnTerms: ReturnTerms;
 }
 
 export const ACCENTS = ['teal', 'indigo', 'plum', 'rust'] as const;

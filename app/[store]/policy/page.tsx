@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PolicyView } from '@/components/policy/policy-view';
+import { JsonLd } from '@/components/structured-data/json-ld';
+import { organizationData } from '@/components/structured-data/organization-data';
 import { currentPolicy, findStore } from '@/lib/policy/stores';
 
 export const dynamic = 'error';
@@ -20,5 +22,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PolicyPage({ params }: Props) {
   const store = findStore((await params).store);
   if (!store) notFound();
-  return <PolicyView store={store} policy={currentPolicy(store)} />;
+  return (
+    <>
+      <JsonLd data={organizationData(store)} />
+      <PolicyView store={store} policy={currentPolicy(store)} />
+    </>
+  );
 }

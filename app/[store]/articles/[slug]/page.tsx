@@ -3,6 +3,8 @@ import { notFound } from 'next/navigation';
 import { articleBody } from '@/components/articles/article-body';
 import { ArticleFoot } from '@/components/articles/article-foot';
 import { Provenance } from '@/components/articles/provenance';
+import { articleData } from '@/components/structured-data/article-data';
+import { JsonLd } from '@/components/structured-data/json-ld';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { findArticle } from '@/lib/articles/article';
 import { articleParams } from '@/lib/articles/article-params';
@@ -34,8 +36,9 @@ export default async function ArticlePage({ params }: Props) {
   return (
     <article className="with-margin prose">
       <link rel="alternate" type="text/markdown" href={articleMarkdownAddress(store, article.slug)} />
+      <JsonLd data={articleData(store, article)} />
       <header>
-        <Breadcrumbs trail={trail} />
+        <Breadcrumbs trail={trail} page={article.question} />
         <h1 className="text-4xl font-semibold">{article.question}</h1>
         <Provenance store={store} kinds={article.provenance} />
       </header>

@@ -34,7 +34,7 @@ export default async function ReadingsPage({ params }: Props) {
   ];
   return (
     <div className="page">
-      <Breadcrumbs trail={trail} />
+      <Breadcrumbs trail={trail} page="How we read the policy" />
       <h1 className="text-4xl font-semibold">How we read the policy</h1>
       <p className="mt-3 text-muted">
         Here the published text contradicts itself, leaves something open, or states no amount. Each entry

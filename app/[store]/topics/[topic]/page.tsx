@@ -27,7 +27,7 @@ export default async function Topic({ params }: Props) {
   if (!store || !title) notFound();
   return (
     <div className="page">
-      <Breadcrumbs trail={[{ href: homeAddress(store), text: `${store.name} Help` }]} />
+      <Breadcrumbs trail={[{ href: homeAddress(store), text: `${store.name} Help` }]} page={title} />
       <h1 className="mb-6 text-4xl font-semibold">{title}</h1>
       <QuestionList
         store={store}
