@@ -1,11 +1,14 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import './globals.css';
+import { siteAddress } from './site-address';
 
-export const metadata: Metadata = {
+/** Pictures of shared pages need whole addresses, so SITE_URL counts when the site is built, too. */
+export const generateMetadata = (): Metadata => ({
+  metadataBase: new URL(siteAddress('/')),
   title: { template: '%s', default: 'Help center' },
   icons: { icon: '/icon.svg' },
-};
+});
 
 export const viewport: Viewport = {
   width: 'device-width',

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { TopicList } from '@/components/articles/topic-list';
+import { shareData } from '@/components/pictures/share-data';
 import { JsonLd } from '@/components/structured-data/json-ld';
 import { organizationData } from '@/components/structured-data/organization-data';
 import { ContactLine } from '@/components/ui/contact-line';
 import { ProcedureCards } from '@/components/ui/procedure-cards';
 import { SiteSearch } from '@/components/ui/site-search';
 import { articlesOf } from '@/lib/articles/article';
-import { lostLinkAddress } from '@/lib/policy/addresses';
+import { homeAddress, lostLinkAddress } from '@/lib/policy/addresses';
 import { findStore } from '@/lib/policy/stores';
 
 export const dynamic = 'error';
@@ -17,7 +18,9 @@ type Props = { params: Promise<{ store: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const store = findStore((await params).store);
-  return { title: `${store?.name} Help`, description: store?.tagline };
+  return store
+    ? { title: `${store.name} Help`, description: store.tagline, ...shareData(homeAddress(store)) }
+    : {};
 }
 
 export default async function StoreHome({ params }: Props) {

@@ -46,6 +46,9 @@ function withQuery(path: string, entries: Iterable<readonly [string, string]>): 
   return query ? `${path}?${query}` : path;
 }
 
+/** The picture that stands for a page where somebody shares it; `page` is the page's address. */
+export const pictureAddress = (page: string) => `${page}/picture.png`;
+
 /** A request's private page: whoever has the key may read it. */
 export const requestPageAddress = (store: Store, reference: string, key: string) =>
   withQuery(`/${store.id}/requests/${reference}`, [['key', key]]);

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { EstimateView } from '@/components/estimate/estimate-view';
+import { shareData } from '@/components/pictures/share-data';
 import { ProblemsView } from '@/components/wizard/problems-view';
 import { QuestionView } from '@/components/wizard/question-view';
 import { now } from '@/lib/dates/moment';
@@ -16,10 +17,12 @@ type Props = { params: Promise<{ store: string; procedure: string }>; searchPara
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { store, procedure } = await findProcedure(params);
+  if (!store || !procedure) return {};
   return {
-    title: `${procedure?.title} · ${store?.name} Help`,
-    description: procedure?.card,
+    title: `${procedure.title} · ${store.name} Help`,
+    description: procedure.card,
     robots: { index: false },
+    ...shareData(wizardAddress(store, procedure.id)),
   };
 }
 

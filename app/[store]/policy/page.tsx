@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { shareData } from '@/components/pictures/share-data';
 import { PolicyView } from '@/components/policy/policy-view';
 import { JsonLd } from '@/components/structured-data/json-ld';
 import { organizationData } from '@/components/structured-data/organization-data';
+import { homeAddress } from '@/lib/policy/addresses';
 import { currentPolicy, findStore } from '@/lib/policy/stores';
 
 export const dynamic = 'error';
@@ -12,9 +14,11 @@ type Props = { params: Promise<{ store: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const store = findStore((await params).store);
+  if (!store) return {};
   return {
-    title: `Policy · ${store?.name} Help`,
-    description: `Every clause of ${store?.name}'s policy, with its address.`,
+    title: `Policy · ${store.name} Help`,
+    description: `Every clause of ${store.name}'s policy, with its address.`,
+    ...shareData(homeAddress(store)),
   };
 }
 

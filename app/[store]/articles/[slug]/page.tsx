@@ -3,12 +3,13 @@ import { notFound } from 'next/navigation';
 import { articleBody } from '@/components/articles/article-body';
 import { ArticleFoot } from '@/components/articles/article-foot';
 import { Provenance } from '@/components/articles/provenance';
+import { shareData } from '@/components/pictures/share-data';
 import { articleData } from '@/components/structured-data/article-data';
 import { JsonLd } from '@/components/structured-data/json-ld';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { findArticle } from '@/lib/articles/article';
 import { articleParams } from '@/lib/articles/article-params';
-import { articleMarkdownAddress, homeAddress, topicAddress } from '@/lib/policy/addresses';
+import { articleAddress, articleMarkdownAddress, homeAddress, topicAddress } from '@/lib/policy/addresses';
 import { findStore } from '@/lib/policy/stores';
 
 export const dynamic = 'error';
@@ -21,7 +22,9 @@ export const generateStaticParams = articleParams;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { store: id, slug } = await params;
   const store = findStore(id);
-  return { title: `${findArticle(id, slug)?.question} · ${store?.name} Help` };
+  const article = store && findArticle(store.id, slug);
+  if (!article) return {};
+  return { title: `${article.question} · ${store.name} Help`, ...shareData(articleAddress(store, slug)) };
 }
 
 export default async function ArticlePage({ params }: Props) {

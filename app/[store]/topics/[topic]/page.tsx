@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { QuestionList } from '@/components/articles/topic-list';
+import { shareData } from '@/components/pictures/share-data';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { articlesOf } from '@/lib/articles/article';
 import { homeAddress } from '@/lib/policy/addresses';
@@ -17,7 +18,8 @@ export const generateStaticParams = () =>
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { store: id, topic } = await params;
   const store = findStore(id);
-  return { title: `${store?.topics[topic]} · ${store?.name} Help` };
+  if (!store) return {};
+  return { title: `${store.topics[topic]} · ${store.name} Help`, ...shareData(homeAddress(store)) };
 }
 
 export default async function Topic({ params }: Props) {
