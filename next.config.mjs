@@ -21,10 +21,6 @@ export default {
       headers: [{ key: 'Content-Type', value: 'application/json' }],
     },
     {
-      source: '/:store/articles/:slug.md',
-      headers: [{ key: 'Content-Type', value: 'text/markdown; charset=utf-8' }],
-    },
-    {
       source: '/:store/search',
       has: [{ type: 'query', key: 'q' }],
       headers: [{ key: 'Content-Type', value: 'text/html; charset=utf-8' }],

@@ -9,7 +9,7 @@ import { settings } from '@/lib/requests/settings';
  */
 export const config = {
   matcher: [
-    '/:store/:page((?!policy$|search$|api$)[^/.]+)',
+    '/:store((?!api/)[^/]+)/:page((?!policy$|search$|api$)[^/.]+)',
     '/:store/requests/:page',
     '/care/:path*',
     '/(.*%.*)',
