@@ -1,5 +1,5 @@
 import type { Moment } from '@/lib/dates/moment';
-import type { OutcomesLeaf, Remedy } from '@/lib/policy/types';
+import type { ClauseId, OutcomesLeaf, Remedy } from '@/lib/policy/types';
 import { decideOpenly } from '../decide-openly';
 import { ruleOf } from '../outcomes';
 import type { Bounds, Reached, Ruling } from '../types';
@@ -18,6 +18,7 @@ export interface OutcomeThen {
   readonly title: string;
   readonly remedy: Remedy;
   readonly refund: Bounds | null;
+  readonly clauses: readonly ClauseId[];
 }
 
 const NEXT_SECOND = 1000;
@@ -54,12 +55,18 @@ function nextEnd({ procedure, facts, policy }: Ruling): Moment | null {
 function outcomesThen(ruling: Ruling): OutcomeThen[] {
   const verdict = decideOpenly(ruling);
   if (verdict.status === 'estimate')
-    return verdict.outcomes.map(({ id, title, remedy, refund }) => ({ id, title, remedy, refund }));
+    return verdict.outcomes.map(({ id, title, remedy, refund, clauses }) => ({
+      id,
+      title,
+      remedy,
+      refund,
+      clauses,
+    }));
   const { leaves } = walk(verdict.procedure.tree, verdict.facts, verdict.policy.figures);
   const reached = leaves.filter((one): one is Reached<OutcomesLeaf> => one.leaf.kind === 'outcomes');
   return reached
     .flatMap(({ leaf }) => leaf.offers.map(({ outcome }) => ruleOf(verdict.procedure, outcome)))
-    .map(({ id, title, remedy }) => ({ id, title, remedy, refund: UNSTATED }));
+    .map(({ id, title, remedy, clauses }) => ({ id, title, remedy, refund: UNSTATED, clauses }));
 }
 
 const sameOutcomes = (a: readonly OutcomeThen[], b: readonly OutcomeThen[]) =>

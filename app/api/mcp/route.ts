@@ -1,0 +1,28 @@
+import { createMcpHandler } from '@modelcontextprotocol/server';
+import { createServer } from '@/lib/mcp/server';
+import { siteAddress } from '../../site-address';
+
+export const dynamic = 'force-dynamic';
+
+/** Each request stands for itself: no session is kept, and no answer stays open. Everything it tells is public. */
+const handler = createMcpHandler(() => createServer(siteAddress), {
+  maxRequestBodySize: 64 * 1024,
+  maxSubscriptions: 0,
+});
+
+/** Any site's page may ask, and read the answers. */
+const READABLE = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-methods': 'POST',
+  'access-control-allow-headers': '*',
+  'cache-control': 'no-store',
+};
+
+/** The tools over HTTP: a message of the Model Context Protocol in, its answer out. */
+export async function POST(request: Request): Promise<Response> {
+  const { status, headers, body } = await handler.fetch(request);
+  return new Response(body, { status, headers: { ...Object.fromEntries(headers), ...READABLE } });
+}
+
+/** A browser asks this before it posts from another site. */
+export const OPTIONS = (): Response => new Response(null, { status: 204, headers: READABLE });
