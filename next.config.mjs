@@ -16,6 +16,7 @@ export default {
       ],
     },
     // Answers of route handlers are compressed only where their type is known here.
+    { source: '/api/openapi.json', headers: [{ key: 'Content-Type', value: 'application/json' }] },
     {
       source: '/api/:store/:page((?!requests$)[^/]+)',
       headers: [{ key: 'Content-Type', value: 'application/json' }],

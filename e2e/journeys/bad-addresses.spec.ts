@@ -35,7 +35,16 @@ const PATHS = [
   '/api/kwoking/search-documents',
   '/api/kwoking/policy',
   '/api/kwoking/requests/KW-AAAA-AAAA',
+  '/api/kwoking/options',
+  '/api/kwoking/cancel/waiting',
   '/api/health',
+  '/api/openapi.json',
+  '/api/mcp',
+  '/kwoking/articles/return-policy.md',
+  '/kwoking/picture.png',
+  '/sitemap.xml',
+  '/robots.txt',
+  '/llms.txt',
 ];
 
 /** Values that no fact, query, key or procedure can have. */

@@ -12,8 +12,8 @@ export const generateStaticParams = () =>
     Object.keys(currentPolicy(store).procedures).map((procedure) => ({ store: store.id, procedure })),
   );
 
-/** The picture of a wizard. It shows what the wizard answers, and nothing of what anybody told it. */
+/** The picture of a wizard. Nothing of what anybody told the wizard stands in it. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { store, procedure } = await findProcedure(params);
-  return store && procedure ? sharePicture(store, procedure.card) : new Response(null, { status: 404 });
+  return store && procedure ? sharePicture(store, procedure.title) : new Response(null, { status: 404 });
 }
