@@ -51,6 +51,10 @@ describe('What the server offers', () => {
     }
   });
 
+  test('Its tools never change while it runs', () => {
+    expect(client.getServerCapabilities()?.tools).toEqual({ listChanged: false });
+  });
+
   test('It tells an assistant to pass the clauses on and to work nothing out itself', () => {
     expect(client.getInstructions()).toMatch(/ids of the clauses.*Never work an amount/s);
   });

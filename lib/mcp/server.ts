@@ -16,7 +16,8 @@ const INSTRUCTIONS =
 export function createServer(site: Site): McpServer {
   const server = new McpServer(
     { name: 'recourse', title: 'Recourse', version: '1.0.0' },
-    { instructions: INSTRUCTIONS },
+    // The tools change with a deployment, never while it runs.
+    { instructions: INSTRUCTIONS, capabilities: { tools: { listChanged: false } } },
   );
   const stores = allStores();
   const tools = [
