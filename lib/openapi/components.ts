@@ -8,7 +8,8 @@ import {
   problemsSchema,
   questionSchema,
 } from '@/lib/engine/json-schemas';
-import { nodeSchema, policySchema } from '@/lib/policy/json-schemas';
+import { policySchema } from '@/lib/policy/json-schemas';
+import { nodeSchema } from '@/lib/policy/procedure-json-schemas';
 import { createdSchema, fieldProblemsSchema, requestSchema } from '@/lib/requests/json-schemas';
 import { searchSchema } from '@/lib/search/json-schemas';
 
