@@ -1,15 +1,10 @@
 import type { ReactNode } from 'react';
 import { ProofMarks } from '@/components/estimate/proof-marks';
-import type { Moment } from '@/lib/dates/moment';
-import { rankOptions } from '@/lib/engine/options/rank-options';
+import { NEXT_STEP_TITLE, NEXT_STEP_WORDS } from '@/lib/articles/article-words';
+import { openOptions } from '@/lib/articles/open-options';
 import { worthWords } from '@/lib/engine/options/worth-words';
-import { readCase } from '@/lib/engine/read-case';
-import { currencyOf } from '@/lib/money/currency';
 import { clausesAddress } from '@/lib/policy/addresses';
-import { onlyVersion } from '@/lib/policy/only-version';
 import type { Policy, Store } from '@/lib/policy/types';
-
-const UNUSED_NOW: Moment = { ms: 0, offsetMinutes: 0 };
 
 interface Props {
   readonly store: Store;
@@ -22,18 +17,13 @@ interface Props {
 
 /** What to do in the case of an article's example: the options that the engine finds open, best first, and the way on. */
 export function NextStep({ store, policy, procedure, facts, children }: Props) {
-  const world = { now: UNUSED_NOW, currencyOf };
-  const read = readCase(onlyVersion(store, policy), procedure, new URLSearchParams(facts), world);
-  if (!read.ok) throw new Error(`The next step cannot be read: ${JSON.stringify(read.problems)}`);
-  const open = rankOptions(read.ruling).flatMap((option) => (option.possible ? [option] : []));
-  const [best, ...others] = open;
-  if (!best) throw new Error(`No option is open to the example ${procedure}?${facts}`);
+  const [best, ...others] = openOptions(store, policy, { procedure, facts });
   return (
     <section aria-labelledby="next-step" className="border-l-4 border-accent pl-4">
       <h2 id="next-step" className="text-xl font-semibold">
-        What should I do now?
+        {NEXT_STEP_TITLE}
       </h2>
-      <p className="eyebrow">Best first, in the example above</p>
+      <p className="eyebrow">{NEXT_STEP_WORDS}</p>
       <p className="!mt-2">
         <strong>
           {best.rule.title}: <span className="amount">{worthWords(best)}</span>.

@@ -41,7 +41,7 @@ export function WorkedExample({
           )}
         </div>
       ))}
-      <ExampleWaiting ruling={verdict} />
+      <ExampleWaiting ruling={estimate} />
       <p className="mt-4">
         <a href={wizardAddress(store, example.procedure)}>{OWN_CASE_WORDS}</a>
       </p>

@@ -28,3 +28,7 @@ export function provenanceWords(store: Store, policy: Policy, kinds: Article['pr
   const sentence = kinds.map((kind) => words[kind]).join('; ');
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
+
+/** Above what an example leads to, and how its options are ordered. */
+export const NEXT_STEP_TITLE = 'What should I do now?';
+export const NEXT_STEP_WORDS = 'Best first, in the example above';

@@ -5,6 +5,7 @@ import type { Policy, Store } from '@/lib/policy/types';
 import { CLAUSES_TITLE, notPublishedWords, ownWordsTitle } from '../article-words';
 import { clauseNodes } from './clause-nodes';
 import { exampleNodes } from './example-nodes';
+import { nextStepNodes } from './next-step-nodes';
 import { heading, link, paragraph, text } from './nodes';
 import { outcomesTable } from './outcomes-nodes';
 
@@ -45,6 +46,13 @@ export function replaceComponent(store: Store, policy: Policy, component: Compon
       const url = wizardAddress(store, attribute('procedure'), new URLSearchParams(attribute('facts')));
       return [{ type: 'link', url, children: children as PhrasingContent[] }];
     }
+    case 'NextStep':
+      return nextStepNodes(
+        store,
+        policy,
+        { procedure: attribute('procedure'), facts: attribute('facts') },
+        children,
+      );
     case 'Outcomes':
       return [outcomesTable(store, policy, attribute('procedure'))];
     case 'StoreText':
