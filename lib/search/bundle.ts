@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 import { allStores } from '@/lib/policy/stores';
-import { searchDocuments } from './documents';
+import { searchMaterial } from './material';
 
 /** What a browser loads on every page, at the first focus of a search box, and with it of the store. Bytes of gzip. */
 export interface BundleSizes {
   readonly box: number;
   readonly suggestions: number;
-  readonly documents: Readonly<Record<string, number>>;
+  readonly material: Readonly<Record<string, number>>;
 }
 
 /**
@@ -34,8 +34,8 @@ export function bundleSearch(folder: string): BundleSizes {
   return {
     box: sizeOf(readFileSync(join(folder, 'search.js'))),
     suggestions: chunks.reduce((sum, name) => sum + sizeOf(readFileSync(join(folder, name))), 0),
-    documents: Object.fromEntries(
-      allStores().map((store) => [store.id, sizeOf(JSON.stringify(searchDocuments(store)))]),
+    material: Object.fromEntries(
+      allStores().map((store) => [store.id, sizeOf(JSON.stringify(searchMaterial(store)))]),
     ),
   };
 }
@@ -43,8 +43,8 @@ export function bundleSearch(folder: string): BundleSizes {
 const sizeOf = (content: string | Buffer) => gzipSync(content).length;
 
 if (process.argv[1]?.endsWith('bundle.ts')) {
-  const { box, suggestions, documents } = bundleSearch('public/assets');
+  const { box, suggestions, material } = bundleSearch('public/assets');
   console.log(`search.js ${box} bytes of gzip, on focus ${suggestions} more`);
-  for (const [store, bytes] of Object.entries(documents))
-    console.log(`documents of ${store} ${bytes} bytes of gzip`);
+  for (const [store, bytes] of Object.entries(material))
+    console.log(`material of ${store} ${bytes} bytes of gzip`);
 }

@@ -3,10 +3,11 @@ import { interpolate } from '@/lib/policy/interpolate';
 import { contentFolder, currentPolicy } from '@/lib/policy/stores';
 import type { Store } from '@/lib/policy/types';
 import { beginning, plainWords } from './plain-words';
+import { readPhrasings } from './shop-language';
 import type { SearchDocument } from './types';
 
 /** How much of the details is searched: long enough for a topic's words, short enough to send to a browser. */
-const TEXT_LENGTH = 500;
+const TEXT_LENGTH = 300;
 
 const documents = new Map<string, readonly SearchDocument[]>();
 
@@ -21,12 +22,18 @@ function readDocuments(store: Store): SearchDocument[] {
   const { figures } = currentPolicy(store);
   const words = (text: string) => plainWords(interpolate(text, figures));
   const entries = readCatalogue(contentFolder(), store.id, Object.keys(store.topics));
+  const phrasings = readPhrasings(
+    contentFolder(),
+    store.id,
+    entries.map(({ slug }) => slug),
+  );
   return entries.map(({ slug, question, topic, answer, keywords, details }) => ({
     slug,
     title: question,
     topic: store.topics[topic] ?? topic,
     answer: words(answer),
     keywords,
+    phrasings: phrasings[slug] ?? [],
     text: beginning(words(details), TEXT_LENGTH),
   }));
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { findStore } from '@/lib/policy/stores';
 import type { Store } from '@/lib/policy/types';
-import { searchDocuments } from './documents';
+import { searchMaterial } from './material';
 import { createSearch } from './search';
 import type { SearchDocument } from './types';
 
-const search = createSearch(searchDocuments(findStore('kwoking') as Store));
+const material = searchMaterial(findStore('kwoking') as Store);
+const search = createSearch(material);
 const firstFor = (query: string) => search(query)[0]?.slug;
 
 describe('The obvious article comes first', () => {
@@ -67,12 +68,14 @@ describe('Results', () => {
     topic: 'Orders',
     answer: 'Yes.',
     keywords: [],
+    phrasings: [],
     text: '',
   });
 
   test('of equal score keep the order of the documents', () => {
     const slugs = ['zebra', 'apple', 'mango'];
-    expect(createSearch(slugs.map(twin))('wrapping').map(({ slug }) => slug)).toEqual(slugs);
+    const twins = createSearch({ ...material, documents: slugs.map(twin) });
+    expect(twins('wrapping').map(({ slug }) => slug)).toEqual(slugs);
   });
 
   test('score from 0 to 1, best first, at most 20', () => {
@@ -87,5 +90,6 @@ describe('Results', () => {
     expect(search('cancel my order').length).toBeLessThan(12);
   });
 
-  test('of no documents are none', () => expect(createSearch([])('refund')).toEqual([]));
+  test('of no documents are none', () =>
+    expect(createSearch({ ...material, documents: [] })('refund')).toEqual([]));
 });

@@ -19,11 +19,11 @@ class SearchBox extends HTMLElement {
     input.ariaExpanded = 'false';
     input.ariaAutoComplete = 'list';
     try {
-      const [{ suggestInto }, documents] = await Promise.all([
+      const [{ suggestInto }, material] = await Promise.all([
         import('./suggest-into'),
-        fetch(`/api/${store}/search-documents`).then((response) => response.json()),
+        fetch(`/api/${store}/search-material`).then((response) => response.json()),
       ]);
-      suggestInto(this, { input, store, documents });
+      suggestInto(this, { input, store, material });
     } catch {
       input.role = input.ariaExpanded = input.ariaAutoComplete = null;
       this.#started = false;

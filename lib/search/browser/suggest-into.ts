@@ -1,20 +1,20 @@
 import { createSearch } from '../search';
-import type { SearchDocument } from '../types';
+import type { SearchMaterial } from '../types';
 import { attachCombobox } from './combobox';
 import { announcement, suggestionRows } from './suggestion-rows';
 
 interface Suggested {
   readonly input: HTMLInputElement;
   readonly store: string;
-  readonly documents: readonly SearchDocument[];
+  readonly material: SearchMaterial;
 }
 
 /** Long enough to leave out the letters of a word typed in one go, short enough to seem immediate. */
 const PAUSE = 80;
 
 /** Suggests articles under a search box while its input is typed in. */
-export function suggestInto(box: HTMLElement, { input, store, documents }: Suggested): void {
-  const search = createSearch(documents);
+export function suggestInto(box: HTMLElement, { input, store, material }: Suggested): void {
+  const search = createSearch(material);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const forget = () => {
     clearTimeout(timer);

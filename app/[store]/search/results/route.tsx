@@ -1,8 +1,8 @@
 import { shellResponse } from '@/components/layout/shell';
 import { SearchView } from '@/components/search/search-view';
 import { findStore } from '@/lib/policy/stores';
-import { trimQuery } from '@/lib/search/query-words';
 import { searchOf } from '@/lib/search/store-search';
+import { trimQuery } from '@/lib/search/words';
 
 /** The search page for a query: next.config.mjs sends /{store}/search?q= here. */
 export async function GET(

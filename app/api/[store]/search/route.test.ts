@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createSearch } from '@/lib/search/search';
-import { GET as documents } from '../search-documents/route';
+import { GET as material } from '../search-material/route';
 import { GET } from './route';
 
 const ask = (query: string, store = 'kwoking') =>
@@ -24,7 +24,7 @@ test('A query is answered with slugs, titles and scores, for any origin and unca
 
 test('The answers are those of the suggestions, in the same order', async () => {
   const params = { params: Promise.resolve({ store: 'kwoking' }) };
-  const sent = await (await documents(new Request('https://shop.example/'), params)).json();
+  const sent = await (await material(new Request('https://shop.example/'), params)).json();
   const { results } = await (await ask('?q=refund')).json();
   const slugs = (found: { slug: string }[]) => found.map(({ slug }) => slug);
   expect(slugs(results)).toEqual(slugs(createSearch(sent)('refund')));

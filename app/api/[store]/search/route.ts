@@ -1,6 +1,6 @@
 import { findStore } from '@/lib/policy/stores';
-import { trimQuery } from '@/lib/search/query-words';
 import { searchOf } from '@/lib/search/store-search';
+import { trimQuery } from '@/lib/search/words';
 
 const HEADERS = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' };
 

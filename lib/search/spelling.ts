@@ -1,0 +1,90 @@
+import Fuse from 'fuse.js/basic';
+import { stem } from './english/stem';
+import { typingErrors } from './typing-errors';
+
+/** Mends a word that is not in the vocabulary; gives back the words that were meant, or the word as it is. */
+export type Spelling = (word: string, unfinished: boolean) => readonly string[];
+
+/** Shorter words have too many neighbours to guess among. */
+const SHORTEST = 4;
+/** From this length on a word may hold two errors. */
+const LONG = 7;
+
+/** How far Fuse may go from a word: two errors in seven letters. */
+const OPTIONS = { threshold: 0.34, ignoreLocation: true, includeScore: true, shouldSort: false };
+
+/** Fuse.js finds the words of the vocabulary that a word resembles; of these the fewest typing errors win, then the commonest. */
+export function createSpelling(vocabulary: ReadonlyMap<string, number>): Spelling {
+  const groups = groupsOf(vocabulary);
+  const stems = new Set([...vocabulary.keys()].map(stem));
+  const known = new Map<string, readonly string[]>();
+
+  return (word, unfinished) => {
+    if (word.length < 3 || stems.has(stem(word)) || !/^[a-z]+$/.test(word)) return [word];
+    const key = unfinished ? `${word}…` : word;
+    const mended = known.get(key) ?? mend(word, unfinished);
+    if (known.size < 5_000) known.set(key, mended);
+    return mended;
+  };
+
+  function mend(word: string, unfinished: boolean): readonly string[] {
+    const candidates = near(word);
+    if (unfinished) {
+      const begun = commonest(candidates.filter((candidate) => candidate.startsWith(word)));
+      if (begun) return [begun];
+    }
+    if (word.length < SHORTEST) return [word];
+    const allowed = word.length < LONG ? 1 : 2;
+    const errors = new Map(candidates.map((candidate) => [candidate, typingErrors(word, candidate)]));
+    const fewest = Math.min(...errors.values());
+    const best = commonest(candidates.filter((candidate) => errors.get(candidate) === fewest));
+    if (best && fewest === 1) return [best];
+    if (best && fewest <= allowed) return parted(word) ?? [best];
+    return parted(word) ?? mendStem(word);
+  }
+
+  /** Of a form that the vocabulary does not hold, the stem may be mended: "dclining" for "declining". */
+  function mendStem(word: string): readonly string[] {
+    const root = stem(word);
+    const mended = root === word ? [root] : mend(root, false);
+    return mended[0] === root ? [word] : mended;
+  }
+
+  /** The words with two letters swapped, and those that Fuse finds among the words with the same first letter. */
+  function near(word: string): string[] {
+    const swapped = [...word].map(
+      (_, at) => word.slice(0, at) + (word[at + 1] ?? '') + word[at] + word.slice(at + 2),
+    );
+    const found = (groups.get(word[0] ?? '')?.search(word) ?? []).map(({ item }) => item);
+    // A short word with another letter is another word.
+    const alike = found.filter(({ length }) => length > SHORTEST || length !== word.length);
+    return [...swapped.filter((other) => vocabulary.has(other)), ...alike].filter(
+      ({ length }) => length >= SHORTEST,
+    );
+  }
+
+  function commonest(words: readonly string[]): string | undefined {
+    const count = (word: string) => vocabulary.get(word) ?? 0;
+    return words.toSorted((one, other) => count(other) - count(one))[0];
+  }
+
+  /** Two words typed without the space between them. */
+  function parted(word: string): readonly string[] | undefined {
+    for (let at = word.length - 3; at >= 2; at -= 1) {
+      const [first, second] = [word.slice(0, at), word.slice(at)];
+      if (vocabulary.has(first) && vocabulary.has(second)) return [first, second];
+    }
+    return undefined;
+  }
+}
+
+function groupsOf(vocabulary: ReadonlyMap<string, number>): Map<string, Fuse<string>> {
+  const lists = new Map<string, string[]>();
+  for (const word of vocabulary.keys()) {
+    const letter = word[0] ?? '';
+    const list = lists.get(letter);
+    if (list) list.push(word);
+    else lists.set(letter, [word]);
+  }
+  return new Map([...lists].map(([letter, words]) => [letter, new Fuse(words, OPTIONS)]));
+}
