@@ -1,17 +1,24 @@
 import { articleAddress, topicAddress } from '@/lib/policy/addresses';
 import type { Store } from '@/lib/policy/types';
-import type { SearchResult } from '@/lib/search/types';
+import type { Found } from '@/lib/search/types';
+import { AnswerCard } from './answer-card';
 
-/** A query and what answers it, best first. */
-export interface Found {
+/** A query and what it finds. */
+export interface Searched extends Found {
   readonly query: string;
-  readonly results: readonly SearchResult[];
 }
 
 /** How many answers there are, and each of them in short; words that help where there are none. */
-export function SearchResults({ store, found: { query, results } }: { store: Store; found: Found }) {
+export function SearchResults({
+  store,
+  found: { query, answer, results },
+}: {
+  store: Store;
+  found: Searched;
+}) {
   return (
     <div className="mt-10">
+      {answer && <AnswerCard store={store} answer={answer} />}
       <p role="status" className="text-muted">
         {countOf(results.length)} for “{query}”
       </p>

@@ -2,10 +2,10 @@ import { ContactLine } from '@/components/ui/contact-line';
 import { ProcedureCards } from '@/components/ui/procedure-cards';
 import { SiteSearch } from '@/components/ui/site-search';
 import type { Store } from '@/lib/policy/types';
-import { type Found, SearchResults } from './search-results';
+import { type Searched, SearchResults } from './search-results';
 
 /** The search page, before a search and after one. Whatever was found, the procedures and the contact follow. */
-export function SearchView({ store, found }: { store: Store; found?: Found }) {
+export function SearchView({ store, found }: { store: Store; found?: Searched }) {
   return (
     <div className="page">
       <h1 className="mb-6 text-4xl font-semibold">Search</h1>

@@ -1,5 +1,6 @@
 import { contentFolder } from '@/lib/policy/stores';
 import type { Store } from '@/lib/policy/types';
+import { answerRules } from './answers/answer-rules';
 import { conceptsWith } from './concept-list';
 import { searchDocuments } from './documents';
 import { readConcepts } from './shop-language';
@@ -14,6 +15,7 @@ export function searchMaterial(store: Store): SearchMaterial {
     documents: searchDocuments(store),
     concepts: conceptsWith(readConcepts(contentFolder(), store.id)),
     weights,
+    answers: answerRules(store),
   };
   materials.set(store.id, known);
   return known;

@@ -9,8 +9,10 @@ export interface Reader {
   readText(text: string): readonly string[];
   /** The words of a text that tell nothing by themselves. */
   readSmallWords(text: string): readonly string[];
-  /** The same after mending the spelling, where the last word may be unfinished; small words only if there are no others. */
-  readQuery(typed: string): readonly string[];
+  /** The words of a query, their spelling mended; the last one may be unfinished. */
+  wordsTyped(typed: string): readonly string[];
+  /** Words as terms; small words only where there are no others. */
+  termsOf(words: readonly string[]): readonly string[];
 }
 
 /** A word that stands in a concept is likelier meant than one that only stands in a text. */
@@ -23,11 +25,13 @@ export function createReader(documents: readonly SearchDocument[], concepts: Con
   return {
     readText: (text) => lexicon.termsOf(wordsOf(text)),
     readSmallWords: (text) => lexicon.smallWordsOf(wordsOf(text)),
-    readQuery: (typed) => {
+    wordsTyped: (typed) => {
       const words = wordsOf(trimQuery(typed));
-      const mended = words.flatMap((word, index) => spelling(word, index === words.length - 1));
-      const terms = lexicon.termsOf(mended);
-      return terms.length > 0 ? terms : lexicon.smallWordsOf(mended);
+      return words.flatMap((word, index) => spelling(word, index === words.length - 1));
+    },
+    termsOf: (words) => {
+      const terms = lexicon.termsOf(words);
+      return terms.length > 0 ? terms : lexicon.smallWordsOf(words);
     },
   };
 }

@@ -6,7 +6,8 @@ import { createSearch } from './search';
 import type { SearchDocument } from './types';
 
 const material = searchMaterial(findStore('kwoking') as Store);
-const search = createSearch(material);
+const createdSearch = createSearch(material);
+const search = (query: string) => createdSearch(query).results;
 const firstFor = (query: string) => search(query)[0]?.slug;
 
 describe('The obvious article comes first', () => {
@@ -75,7 +76,7 @@ describe('Results', () => {
   test('of equal score keep the order of the documents', () => {
     const slugs = ['zebra', 'apple', 'mango'];
     const twins = createSearch({ ...material, documents: slugs.map(twin) });
-    expect(twins('wrapping').map(({ slug }) => slug)).toEqual(slugs);
+    expect(twins('wrapping').results.map(({ slug }) => slug)).toEqual(slugs);
   });
 
   test('score from 0 to 1, best first, at most 20', () => {
@@ -91,5 +92,5 @@ describe('Results', () => {
   });
 
   test('of no documents are none', () =>
-    expect(createSearch({ ...material, documents: [] })('refund')).toEqual([]));
+    expect(createSearch({ ...material, documents: [] })('refund').results).toEqual([]));
 });

@@ -1,10 +1,11 @@
+import { createAnswering } from './answers/answer-question';
 import { indexArticles } from './article-index';
 import { createRanking } from './rank';
 import { createReader } from './reader';
-import type { SearchMaterial, SearchResult } from './types';
+import type { Found, SearchMaterial, SearchResult } from './types';
 
-/** Best answers first, at most 20. */
-export type Search = (query: string) => SearchResult[];
+/** The policy's own answer, and the best articles first, at most 20. */
+export type Search = (query: string) => Found;
 
 const MOST_RESULTS = 20;
 
@@ -13,13 +14,20 @@ const WORTH_SHOWING = 0.3;
 
 /**
  * The one search of a store's articles, behind the suggestions, the results page and the JSON. Any text is a query;
- * one that nothing answers gives an empty list. Equal scores keep the order of the documents.
+ * one that nothing answers finds an empty list. Equal scores keep the order of the documents.
  */
-export function createSearch({ documents, concepts, weights }: SearchMaterial): Search {
+export function createSearch({ documents, concepts, weights, answers }: SearchMaterial): Search {
   const reader = createReader(documents, concepts);
   const rank = createRanking(indexArticles(documents, { fields: weights.fields, reader }), weights);
+  const answerTo = createAnswering(answers);
   return (query) => {
-    const ranked = rank(reader.readQuery(query))
+    const words = reader.wordsTyped(query);
+    const terms = reader.termsOf(words);
+    return { answer: answerTo(words, terms), results: resultsFor(terms) };
+  };
+
+  function resultsFor(terms: readonly string[]): SearchResult[] {
+    const ranked = rank(terms)
       .map(({ article, score }) => ({ article, score: Math.round(score * 1000) / 1000 }))
       .sort((one, other) => other.score - one.score || one.article - other.article);
     const best = ranked[0]?.score ?? 0;
@@ -27,10 +35,8 @@ export function createSearch({ documents, concepts, weights }: SearchMaterial): 
       .filter(({ score }) => score >= best * WORTH_SHOWING)
       .slice(0, MOST_RESULTS)
       .flatMap(({ article, score }) => {
-        const document = documents[article];
-        return document
-          ? [{ slug: document.slug, title: document.title, answer: document.answer, score }]
-          : [];
+        const { slug, title, answer } = documents[article] ?? {};
+        return slug && title && answer !== undefined ? [{ slug, title, answer, score }] : [];
       });
-  };
+  }
 }

@@ -1,3 +1,5 @@
+import type { Answer, AnswerRules } from './answers/types';
+
 /** What is searched of one article: plain words only, figures written out. Travels to the browser as JSON. */
 export interface SearchDocument {
   readonly slug: string;
@@ -39,6 +41,13 @@ export interface SearchMaterial {
   readonly documents: readonly SearchDocument[];
   readonly concepts: Concepts;
   readonly weights: Weights;
+  readonly answers: AnswerRules;
+}
+
+/** What a query finds: the policy's own answer where the query names its matter, and the articles, best first. */
+export interface Found {
+  readonly answer: Answer | null;
+  readonly results: readonly SearchResult[];
 }
 
 /** An article that answers a query. */

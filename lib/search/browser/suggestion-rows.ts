@@ -1,4 +1,5 @@
-import type { SearchResult } from '../types';
+import { wizardAddress } from '@/lib/policy/addresses';
+import type { Found } from '../types';
 
 const MOST_SUGGESTIONS = 6;
 
@@ -8,19 +9,27 @@ export interface SuggestionRow {
   readonly address: string;
 }
 
-/** The best answers, and last the way to all of them; no row at all where nothing answers. */
+/** The policy's own answer, the best articles, and last the way to all of them; no row at all where nothing answers. */
 export function suggestionRows(
-  results: readonly SearchResult[],
+  { answer, results }: Found,
   { store, query, searchPage }: { store: string; query: string; searchPage: string },
 ): SuggestionRow[] {
-  if (results.length === 0) return [];
+  if (!answer && results.length === 0) return [];
+  const own = answer
+    ? [
+        {
+          text: `${answer.title}: ${answer.says[0]?.text}`,
+          address: wizardAddress({ id: store }, answer.procedure, answer.facts),
+        },
+      ]
+    : [];
   const articles = results.slice(0, MOST_SUGGESTIONS).map(({ slug, title }) => ({
     text: title,
     address: `/${store}/articles/${slug}`,
   }));
   // Not encodeURIComponent, which throws at half an emoji.
   const address = `${searchPage}?${new URLSearchParams({ q: query })}`;
-  return [...articles, { text: `All results for “${query}”`, address }];
+  return [...own, ...articles, { text: `All results for “${query}”`, address }];
 }
 
 /** What is said of the list to somebody who does not see it. */

@@ -18,7 +18,7 @@ export function fitWeights(material: SearchMaterial, questions: readonly Questio
   const { documents } = material;
   const reader = createReader(documents, material.concepts);
   const read = questions.map(({ query, accept }) => ({
-    terms: reader.readQuery(query),
+    terms: reader.termsOf(reader.wordsTyped(query)),
     accept: new Set(accept),
   }));
 

@@ -12,7 +12,7 @@ const answers: Record<string, string[]> = {
 };
 const ask = (query: string, accept: string[]) => ({ query, accept, kind: 'natural' as const });
 const placed = placeQuestions(
-  (query) => (answers[query] ?? []).map(result),
+  (query) => ({ answer: null, results: (answers[query] ?? []).map(result) }),
   [ask('one', ['a']), ask('two', ['a']), ask('three', ['a']), ask('four', ['a']), ask('five', ['e', 'a'])],
 );
 

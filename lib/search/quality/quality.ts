@@ -23,7 +23,7 @@ export interface Placed {
 /** Searches for each question. */
 export function placeQuestions(search: Search, questions: readonly Question[]): Placed[] {
   return questions.map((question) => {
-    const slugs = search(question.query).map(({ slug }) => slug);
+    const slugs = search(question.query).results.map(({ slug }) => slug);
     const place = slugs.findIndex((slug) => question.accept.includes(slug)) + 1;
     return { question, place, found: slugs.length > 0 };
   });

@@ -12,7 +12,7 @@ export async function GET(
   const store = findStore((await params).store);
   if (!store) return new Response('There is no such store.', { status: 404 });
   const query = trimQuery(new URL(request.url).searchParams.get('q') ?? '');
-  const found = query ? { query, results: searchOf(store)(query) } : undefined;
+  const found = query ? { query, ...searchOf(store)(query) } : undefined;
   const title = `${query && `${query} · `}Search · ${store.name} Help`;
   return shellResponse(request, store, { title, content: <SearchView store={store} found={found} /> });
 }

@@ -26,8 +26,8 @@ test('The answers are those of the suggestions, in the same order', async () => 
   const params = { params: Promise.resolve({ store: 'kwoking' }) };
   const sent = await (await material(new Request('https://shop.example/'), params)).json();
   const { results } = await (await ask('?q=refund')).json();
-  const slugs = (found: { slug: string }[]) => found.map(({ slug }) => slug);
-  expect(slugs(results)).toEqual(slugs(createSearch(sent)('refund')));
+  const slugs = (found: readonly { slug: string }[]) => found.map(({ slug }) => slug);
+  expect(slugs(results)).toEqual(slugs(createSearch(sent)('refund').results));
 });
 
 test('Of two queries the first counts', async () => {
@@ -52,5 +52,24 @@ test('A store that does not exist is not found', async () => {
   expect(response.status).toBe(404);
   expect(await response.json()).toEqual({
     problems: [{ fact: 'store', message: 'There is no store "nobody".' }],
+  });
+});
+
+test('A question that names a procedure and a state is answered by the clauses, with the way into the wizard', async () => {
+  const { answer } = await (await ask('?q=how+much+if+already+shipped')).json();
+  expect(answer).toEqual({
+    procedure: 'cancel',
+    title: 'Cancel an order',
+    says: [
+      {
+        text: 'If the store can still stop the parcel, the handling fee is 50 %, and the shipping is not refunded.',
+        clause: 'cancel.intercepted',
+      },
+      {
+        text: 'If the store cannot stop the parcel, the handling fee is 60 %, and the shipping is not refunded.',
+        clause: 'cancel.not-intercepted',
+      },
+    ],
+    url: '/kwoking/cancel?stage=shipped',
   });
 });

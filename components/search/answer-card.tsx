@@ -1,0 +1,34 @@
+import { ProofMarks } from '@/components/estimate/proof-marks';
+import { clausesAddress, wizardAddress } from '@/lib/policy/addresses';
+import type { Store } from '@/lib/policy/types';
+import type { Answer } from '@/lib/search/answers/types';
+
+/** The policy's own answer to a question: its sentences with their clauses, and the wizard with what the question said. */
+export function AnswerCard({
+  store,
+  answer: { procedure, title, says, facts },
+}: {
+  store: Store;
+  answer: Answer;
+}) {
+  return (
+    <section aria-labelledby="answer" className="mb-8 border-y border-hairline py-5">
+      <p className="eyebrow">From the policy</p>
+      <h2 id="answer" className="mt-1 text-2xl font-semibold">
+        {title}
+      </h2>
+      <ul className="mt-3 grid gap-2">
+        {says.map(({ text, clause }) => (
+          <li key={clause}>
+            {text} <ProofMarks clauses={[clause]} quoted={clausesAddress(store)} />
+          </li>
+        ))}
+      </ul>
+      <p className="mt-4">
+        <a href={wizardAddress(store, procedure, facts)} className="button">
+          Work it out for your order
+        </a>
+      </p>
+    </section>
+  );
+}
