@@ -1,5 +1,6 @@
-import type { Reader } from './reader';
+import type { Lexicon } from './lexicon';
 import type { SearchDocument, Weights } from './types';
+import { wordsOf } from './words';
 
 /** Where a term stands, articles and wordings by number. A wording is a title, a phrasing or a keyword. */
 export interface Posting {
@@ -16,6 +17,8 @@ export interface ArticleIndex {
   readonly articleOf: readonly number[];
   /** The terms of each wording, each once. */
   readonly termsOf: readonly (readonly string[])[];
+  /** Every word of the articles, and how often it stands there. */
+  readonly words: ReadonlyMap<string, number>;
 }
 
 type Field = keyof Weights['fields'];
@@ -23,16 +26,19 @@ type Field = keyof Weights['fields'];
 /** Reads every article once. The index holds terms only; the texts stay in the documents. */
 export function indexArticles(
   documents: readonly SearchDocument[],
-  { fields, reader }: { fields: Weights['fields']; reader: Reader },
+  { fields, lexicon }: { fields: Weights['fields']; lexicon: Lexicon },
 ): ArticleIndex {
   const postings = new Map<string, Posting>();
   const articleOf: number[] = [];
   const termsOf: string[][] = [];
+  const allWords = new Map<string, number>();
   documents.forEach((document, article) => {
     const counts = new Map<string, number>();
     for (const [field, text] of textsOf(document)) {
-      const terms = reader.readText(text);
-      const counted = field === 'title' ? [...terms, ...reader.readSmallWords(text)] : terms;
+      const words = wordsOf(text);
+      for (const word of words) allWords.set(word, (allWords.get(word) ?? 0) + 1);
+      const terms = lexicon.termsOf(words);
+      const counted = field === 'title' ? [...terms, ...lexicon.smallWordsOf(words)] : terms;
       for (const term of counted) counts.set(term, (counts.get(term) ?? 0) + fields[field]);
       if (WORDINGS.has(field)) addWording([...new Set(terms)], article);
     }
@@ -42,7 +48,7 @@ export function indexArticles(
       all.push(count);
     }
   });
-  return { articles: documents.length, postings, articleOf, termsOf };
+  return { articles: documents.length, postings, articleOf, termsOf, words: allWords };
 
   function addWording(terms: string[], article: number): void {
     for (const term of terms) postingOf(term).wordings.push(articleOf.length);

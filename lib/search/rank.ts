@@ -1,10 +1,10 @@
 import type { ArticleIndex } from './article-index';
 import type { Weights } from './types';
 
-/** An article by its number, with a score from 0 to 1. */
+/** The articles that hold a term of a query, by their numbers, and each article's score from 0 to 1 until the next query. */
 export interface Ranked {
-  readonly article: number;
-  readonly score: number;
+  readonly articles: readonly number[];
+  readonly scores: Float64Array;
 }
 
 /** Above this, a word that stands in an article more often hardly counts more. */
@@ -12,21 +12,32 @@ const SATURATION = 2;
 
 /**
  * Ranks articles for the terms of a query: by the phrasings most like it (the cosine of their terms, weighed by rarity)
- * and by the share of its terms that the article holds anywhere. Only articles that hold a term are ranked.
+ * and by the share of its terms that the article holds anywhere. Numbers live in arrays that every query uses again, since
+ * thousands of small objects at every letter would make the typing wait for their removal.
  */
 export function createRanking({ postings, articleOf, termsOf, articles }: ArticleIndex, weights: Weights) {
   const weight = new Map([...postings].map(([term, posting]) => [term, weightOf(term, posting.wordings)]));
-  const lengths = termsOf.map((terms) => Math.hypot(...terms.map((term) => weight.get(term) ?? 0)));
+  const weightsOf = (terms: readonly string[]) => terms.map((term) => weight.get(term) ?? 0);
+  const lengths = Float64Array.from(termsOf, (terms) => Math.hypot(...weightsOf(terms)));
   const likeness = new Float64Array(articleOf.length);
+  const scores = new Float64Array(articles);
+  /** Of each article, how like the query its three most similar wordings are. */
+  const like = [0, 1, 2].map(() => new Float64Array(articles)) as [Float64Array, Float64Array, Float64Array];
   const top = 1 + 2 * weights.furtherPhrasings + weights.words;
+  let touched: number[] = [];
 
-  return (terms: readonly string[]): Ranked[] => {
+  return (terms: readonly string[]): Ranked => {
+    for (const list of [scores, ...like]) for (const article of touched) list[article] = 0;
+    touched = [];
     const known = [...new Set(terms)].filter((term) => postings.has(term));
-    if (known.length === 0) return [];
-    const scores = new Map<number, number>();
-    addWords(scores, known);
-    addPhrasings(scores, known);
-    return [...scores].map(([article, score]) => ({ article, score: score / top }));
+    addWords(known);
+    findPhrasings(known);
+    for (const article of touched) {
+      const [first, second, third] = like.map((list) => list[article] ?? 0) as [number, number, number];
+      const sum = (scores[article] ?? 0) + first + weights.furtherPhrasings * (second + third);
+      scores[article] = sum / top;
+    }
+    return { articles: touched, scores };
   };
 
   function weightOf(term: string, wordings: readonly number[]): number {
@@ -36,44 +47,48 @@ export function createRanking({ postings, articleOf, termsOf, articles }: Articl
     });
     const rarity = Math.log(1 + (articles - holding + 0.5) / (holding + 0.5));
     const telling = wordings.length > 0 ? 1 : weights.unworded;
-    return rarity ** weights.rarity * telling * (weights.concepts[term.slice(1)] ?? 1);
+    const fitted = term.startsWith('#') ? weights.concepts[term.slice(1)] : undefined;
+    return rarity ** weights.rarity * telling * (fitted ?? 1);
   }
 
-  function addWords(scores: Map<number, number>, terms: readonly string[]): void {
-    const whole = terms.reduce((sum, term) => sum + (weight.get(term) ?? 0), 0);
+  function addWords(terms: readonly string[]): void {
+    const whole = weightsOf(terms).reduce((sum, one) => sum + one, 0);
     for (const term of terms) {
       const { articles: holding, counts } = postings.get(term) ?? { articles: [], counts: [] };
       const share = (weights.words * (weight.get(term) ?? 0)) / whole;
-      holding.forEach((article, index) => {
-        const count = counts[index] ?? 0;
-        scores.set(article, (scores.get(article) ?? 0) + (share * count) / (count + SATURATION));
-      });
+      for (let at = 0; at < holding.length; at += 1) {
+        const article = holding[at] ?? 0;
+        const count = counts[at] ?? 0;
+        if (scores[article] === 0) touched.push(article);
+        scores[article] = (scores[article] ?? 0) + (share * count) / (count + SATURATION);
+      }
     }
   }
 
-  function addPhrasings(scores: Map<number, number>, terms: readonly string[]): void {
-    const length = Math.hypot(...terms.map((term) => weight.get(term) ?? 0));
-    const touched: number[] = [];
+  function findPhrasings(terms: readonly string[]): void {
+    const length = Math.hypot(...weightsOf(terms));
+    const wordings: number[] = [];
     for (const term of terms) {
       const square = (weight.get(term) ?? 0) ** 2;
       for (const wording of postings.get(term)?.wordings ?? []) {
-        if (likeness[wording] === 0) touched.push(wording);
+        if (likeness[wording] === 0) wordings.push(wording);
         likeness[wording] = (likeness[wording] ?? 0) + square;
       }
     }
-    const best = new Map<number, [number, number, number]>();
-    for (const wording of touched) {
-      const article = articleOf[wording] ?? 0;
-      const like = (likeness[wording] ?? 0) / (length * (lengths[wording] ?? 1));
+    for (const wording of wordings) {
+      keep(articleOf[wording] ?? 0, (likeness[wording] ?? 0) / (length * (lengths[wording] ?? 1)));
       likeness[wording] = 0;
-      const [first, second, third] = best.get(article) ?? [0, 0, 0];
-      if (like > first) best.set(article, [like, first, second]);
-      else if (like > second) best.set(article, [first, like, second]);
-      else if (like > third) best.set(article, [first, second, like]);
     }
-    for (const [article, [first, second, third]] of best) {
-      const like = first + weights.furtherPhrasings * (second + third);
-      scores.set(article, (scores.get(article) ?? 0) + like);
+  }
+
+  /** Keeps a likeness among its article's best three. */
+  function keep(article: number, found: number): void {
+    let smaller = found;
+    for (const list of like) {
+      const kept = list[article] ?? 0;
+      if (smaller <= kept) continue;
+      list[article] = smaller;
+      smaller = kept;
     }
   }
 }

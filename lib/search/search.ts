@@ -1,7 +1,8 @@
 import { createAnswering } from './answers/answer-question';
 import { indexArticles } from './article-index';
+import { createLexicon } from './lexicon';
 import { createRanking } from './rank';
-import { createReader } from './reader';
+import { createQueryReader } from './read-query';
 import type { Found, SearchMaterial, SearchResult } from './types';
 
 /** The policy's own answer, and the best articles first, at most 20. */
@@ -17,26 +18,29 @@ const WORTH_SHOWING = 0.3;
  * one that nothing answers finds an empty list. Equal scores keep the order of the documents.
  */
 export function createSearch({ documents, concepts, weights, answers }: SearchMaterial): Search {
-  const reader = createReader(documents, concepts);
-  const rank = createRanking(indexArticles(documents, { fields: weights.fields, reader }), weights);
+  const lexicon = createLexicon(concepts);
+  const index = indexArticles(documents, { fields: weights.fields, lexicon });
+  const rank = createRanking(index, weights);
+  const read = createQueryReader(lexicon, index.words);
   const answerTo = createAnswering(answers);
   return (query) => {
-    const words = reader.wordsTyped(query);
-    const terms = reader.termsOf(words);
+    const { words, terms } = read(query);
     return { answer: answerTo(words, terms), results: resultsFor(terms) };
   };
 
   function resultsFor(terms: readonly string[]): SearchResult[] {
-    const ranked = rank(terms)
-      .map(({ article, score }) => ({ article, score: Math.round(score * 1000) / 1000 }))
-      .sort((one, other) => other.score - one.score || one.article - other.article);
-    const best = ranked[0]?.score ?? 0;
-    return ranked
-      .filter(({ score }) => score >= best * WORTH_SHOWING)
+    const { articles, scores } = rank(terms);
+    const scoreOf = (article: number) => Math.round((scores[article] ?? 0) * 1000) / 1000;
+    const best = articles.reduce((most, article) => Math.max(most, scoreOf(article)), 0);
+    return articles
+      .filter((article) => scoreOf(article) >= best * WORTH_SHOWING)
+      .sort((one, other) => scoreOf(other) - scoreOf(one) || one - other)
       .slice(0, MOST_RESULTS)
-      .flatMap(({ article, score }) => {
+      .flatMap((article) => {
         const { slug, title, answer } = documents[article] ?? {};
-        return slug && title && answer !== undefined ? [{ slug, title, answer, score }] : [];
+        return slug && title && answer !== undefined
+          ? [{ slug, title, answer, score: scoreOf(article) }]
+          : [];
       });
   }
 }

@@ -28,13 +28,11 @@ export function createSpelling(vocabulary: ReadonlyMap<string, number>): Spellin
   };
 
   function mend(word: string, unfinished: boolean): readonly string[] {
-    const candidates = near(word);
-    if (unfinished) {
-      const begun = commonest(candidates.filter((candidate) => candidate.startsWith(word)));
-      if (begun) return [begun];
-    }
+    const begun = unfinished ? commonest(beginningWith(word)) : undefined;
+    if (begun) return [begun];
     if (word.length < SHORTEST) return [word];
     const allowed = word.length < LONG ? 1 : 2;
+    const candidates = near(word, allowed);
     const errors = new Map(candidates.map((candidate) => [candidate, typingErrors(word, candidate)]));
     const fewest = Math.min(...errors.values());
     const best = commonest(candidates.filter((candidate) => errors.get(candidate) === fewest));
@@ -50,17 +48,24 @@ export function createSpelling(vocabulary: ReadonlyMap<string, number>): Spellin
     return mended[0] === root ? [word] : mended;
   }
 
-  /** The words with two letters swapped, and those that Fuse finds among the words with the same first letter. */
-  function near(word: string): string[] {
+  function beginningWith(word: string): string[] {
+    const all = groups.get(word[0] ?? '')?.words ?? [];
+    return all.filter((other) => other.startsWith(word));
+  }
+
+  /** The words with two letters swapped, and those of about its length that Fuse finds among the words with its first letter. */
+  function near(word: string, allowed: number): string[] {
     const swapped = [...word].map(
       (_, at) => word.slice(0, at) + (word[at + 1] ?? '') + word[at] + word.slice(at + 2),
     );
-    const found = (groups.get(word[0] ?? '')?.search(word) ?? []).map(({ item }) => item);
+    const { byLength } = groups.get(word[0] ?? '') ?? { byLength: [] };
+    const found = byLength
+      .slice(Math.max(0, word.length - allowed), word.length + allowed + 1)
+      .flatMap((fuse) => fuse?.search(word) ?? [])
+      .map(({ item }) => item);
     // A short word with another letter is another word.
     const alike = found.filter(({ length }) => length > SHORTEST || length !== word.length);
-    return [...swapped.filter((other) => vocabulary.has(other)), ...alike].filter(
-      ({ length }) => length >= SHORTEST,
-    );
+    return [...swapped.filter((other) => vocabulary.has(other)), ...alike];
   }
 
   function commonest(words: readonly string[]): string | undefined {
@@ -78,13 +83,26 @@ export function createSpelling(vocabulary: ReadonlyMap<string, number>): Spellin
   }
 }
 
-function groupsOf(vocabulary: ReadonlyMap<string, number>): Map<string, Fuse<string>> {
-  const lists = new Map<string, string[]>();
+/** The words with one first letter, and Fuse over those of each length. */
+interface Group {
+  readonly words: string[];
+  readonly byLength: (Fuse<string> | undefined)[];
+}
+
+function groupsOf(vocabulary: ReadonlyMap<string, number>): Map<string, Group> {
+  const groups = new Map<string, Group>();
   for (const word of vocabulary.keys()) {
     const letter = word[0] ?? '';
-    const list = lists.get(letter);
-    if (list) list.push(word);
-    else lists.set(letter, [word]);
+    const group = groups.get(letter) ?? { words: [], byLength: [] };
+    groups.set(letter, group);
+    group.words.push(word);
   }
-  return new Map([...lists].map(([letter, words]) => [letter, new Fuse(words, OPTIONS)]));
+  for (const { words, byLength } of groups.values()) {
+    const longest = Math.max(...words.map(({ length }) => length));
+    for (let length = SHORTEST; length <= longest; length += 1) {
+      const same = words.filter((word) => word.length === length);
+      if (same.length > 0) byLength[length] = new Fuse(same, OPTIONS);
+    }
+  }
+  return groups;
 }

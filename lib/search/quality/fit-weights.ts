@@ -1,6 +1,7 @@
 import { type ArticleIndex, indexArticles } from '../article-index';
+import { createLexicon } from '../lexicon';
 import { createRanking } from '../rank';
-import { createReader } from '../reader';
+import { createQueryReader } from '../read-query';
 import type { SearchMaterial, Weights } from '../types';
 import type { Question } from './questions';
 
@@ -16,9 +17,11 @@ const WORTHWHILE = 0.002;
 /** Fits the weights to questions, one weight after the other while that helps. Deterministic. */
 export function fitWeights(material: SearchMaterial, questions: readonly Question[]): Weights {
   const { documents } = material;
-  const reader = createReader(documents, material.concepts);
+  const lexicon = createLexicon(material.concepts);
+  const first = indexArticles(documents, { fields: material.weights.fields, lexicon });
+  const readQuery = createQueryReader(lexicon, first.words);
   const read = questions.map(({ query, accept }) => ({
-    terms: reader.termsOf(reader.wordsTyped(query)),
+    terms: readQuery(query).terms,
     accept: new Set(accept),
   }));
 
@@ -42,19 +45,20 @@ export function fitWeights(material: SearchMaterial, questions: readonly Questio
   function measure(tried: Weights): number {
     const rank = createRanking(indexWith(tried.fields), tried);
     const likelihoods = read.map(({ terms, accept }) => {
-      const ranked = rank(terms).map(({ article, score }) => ({
-        right: accept.has(documents[article]?.slug ?? ''),
-        odds: Math.exp(score * SHARPNESS),
-      }));
-      const all = ranked.reduce((sum, { odds }) => sum + odds, 1);
-      const right = ranked.reduce((sum, { right: is, odds }) => sum + (is ? odds : 0), 0);
+      const { articles, scores } = rank(terms);
+      let [right, all] = [0, 1];
+      for (const article of articles) {
+        const odds = Math.exp((scores[article] ?? 0) * SHARPNESS);
+        all += odds;
+        if (accept.has(documents[article]?.slug ?? '')) right += odds;
+      }
       return right / all;
     });
     return likelihoods.reduce((sum, likelihood) => sum + likelihood, 0) / likelihoods.length;
   }
 
   function indexWith(fields: Weights['fields']): ArticleIndex {
-    if (index?.fields !== fields) index = { fields, built: indexArticles(documents, { fields, reader }) };
+    if (index?.fields !== fields) index = { fields, built: indexArticles(documents, { fields, lexicon }) };
     return index.built;
   }
 
