@@ -118,3 +118,40 @@ for (const query of ['cancel my order', 'refund', 'customs tax', 'where is my pa
     expect(addresses).toEqual(results.map(({ slug }) => `/kwoking/articles/${slug}`));
   });
 }
+
+test('A question that names a figure is answered by its clauses first, in the box and on the page, and opens the wizard', async ({
+  page,
+}) => {
+  await type(page, 'how much if already shipped');
+  const first = suggestions(page).getByRole('option').first();
+  await expect(first).toHaveText(
+    'Cancel an order: If the store can still stop the parcel, the handling fee is 50 %, and the shipping is not refunded.',
+  );
+  await expect(first).toHaveAttribute('href', '/kwoking/cancel?stage=shipped');
+  await page.keyboard.press('Enter');
+  const answer = page.getByRole('region', { name: 'Cancel an order' });
+  await expect(answer.getByRole('listitem')).toHaveCount(2);
+  await expect(answer.getByRole('link', { name: 'Clause cancel.intercepted', exact: true })).toHaveAttribute(
+    'href',
+    '/kwoking/policy#cancel.intercepted',
+  );
+  await answer.getByRole('link', { name: 'Work it out for your order' }).click();
+  await expect(page).toHaveURL('/kwoking/cancel?stage=shipped');
+});
+
+test('What was typed before the search had loaded is suggested for once it has', async ({ page }) => {
+  await page.route('**/search-material', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  await type(page, 'coupon');
+  await expect(suggestions(page)).toBeVisible();
+});
+
+test('Where the search cannot be loaded, the box stays a form', async ({ page }) => {
+  await page.route('**/search-material', (route) => route.abort());
+  await type(page, 'coupon');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/kwoking/search?q=coupon');
+});

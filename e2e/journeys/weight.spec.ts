@@ -16,9 +16,13 @@ function watch(page: Page): Request[] {
   return requests;
 }
 
+/** A worker's own script is of no type that has a name. */
+const isScript = (request: Request) =>
+  ['script', 'fetch', 'xhr'].includes(request.resourceType()) || request.url().endsWith('.js');
+
 /** Bytes of scripts, and of what they fetch, as they came over the line: compressed, without headers. */
 async function scriptBytes(requests: readonly Request[]): Promise<number> {
-  const loaded = requests.filter((request) => ['script', 'fetch', 'xhr'].includes(request.resourceType()));
+  const loaded = requests.filter((request) => isScript(request));
   const sizes = await Promise.all(loaded.map((request) => request.sizes()));
   return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
 }

@@ -16,8 +16,12 @@ test('The search box is at most 2 kB, and all together at most 45 kB', () => {
   }
 });
 
-test('The folder holds the search box and one chunk, and nothing of an earlier build', () => {
-  expect(readdirSync(folder).toSorted()).toEqual([expect.stringMatching(/^search-\w+\.js$/), 'search.js']);
+test('The folder holds the search box, its chunk and its worker, and nothing of an earlier build', () => {
+  expect(readdirSync(folder).toSorted()).toEqual([
+    expect.stringMatching(/^search-[A-Z0-9]{8}\.js$/),
+    'search-worker.js',
+    'search.js',
+  ]);
 });
 
 test('The search box loads the chunk only by import()', () => {

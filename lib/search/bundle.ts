@@ -13,14 +13,17 @@ export interface BundleSizes {
 }
 
 /**
- * Bundles the search box into a folder, emptied first: `search.js`, and a chunk named after its content that the box
- * imports when it is needed. Fuse.js is in that chunk alone.
+ * Bundles the search box into a folder, emptied first: `search.js`, a chunk named after its content that the box
+ * imports when it is needed, and the worker that it starts then. Fuse.js is in the worker alone.
  */
 export function bundleSearch(folder: string): BundleSizes {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   buildSync({
-    entryPoints: { search: 'lib/search/browser/search-box.ts' },
+    entryPoints: {
+      search: 'lib/search/browser/search-box.ts',
+      'search-worker': 'lib/search/browser/search-worker.ts',
+    },
     outdir: folder,
     chunkNames: 'search-[hash]',
     bundle: true,

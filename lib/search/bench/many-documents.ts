@@ -21,7 +21,7 @@ export function manyDocuments(real: readonly SearchDocument[], count: number): S
   const name = () => Array.from({ length: 3 + Math.floor(random() * 2) }, () => pick(SYLLABLES)).join('');
   return Array.from({ length: count }, (_, index) => {
     const model = real[index % real.length] as SearchDocument;
-    if (index < real.length) return model;
+    if (index < real.length) return { ...model, slug: `${model.slug}-${index}` };
     const product = name();
     return {
       ...model,

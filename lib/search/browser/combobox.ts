@@ -4,10 +4,10 @@ import type { SuggestionRow } from './suggestion-rows';
 /** The search behind the list, which may still wait for the typing to pause. */
 interface Search {
   /** Brings the list up to what is typed, where it still waits. */
-  settle(): void;
+  settle(): Promise<void>;
   /** Gives up waiting. */
   forget(): void;
-  reopen(): void;
+  reopen(): Promise<void>;
 }
 
 interface Combobox {
@@ -55,17 +55,20 @@ export function attachCombobox(box: HTMLElement, input: HTMLInputElement, search
     row.scrollIntoView({ block: 'nearest' });
   }
 
+  async function walk(step: number): Promise<void> {
+    await search.settle();
+    if (list.hidden) await search.reopen();
+    // One place more than there are rows: the input itself.
+    const places = list.children.length + 1;
+    activate(((active + 1 + step + places) % places) - 1);
+  }
+
   function press(event: KeyboardEvent): void {
     if (event.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step) search.settle();
     const row = list.children[active];
-    if (step) {
-      if (list.hidden) search.reopen();
-      // One place more than there are rows: the input itself.
-      const places = list.children.length + 1;
-      activate(((active + 1 + step + places) % places) - 1);
-    } else if (event.key === 'Enter' && row instanceof HTMLElement) row.click();
+    if (step) walk(step);
+    else if (event.key === 'Enter' && row instanceof HTMLElement) row.click();
     else if (event.key === 'Escape') {
       search.forget();
       if (list.hidden && !status.textContent) return;

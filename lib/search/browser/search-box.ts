@@ -19,11 +19,8 @@ class SearchBox extends HTMLElement {
     input.ariaExpanded = 'false';
     input.ariaAutoComplete = 'list';
     try {
-      const [{ suggestInto }, material] = await Promise.all([
-        import('./suggest-into'),
-        fetch(`/api/${store}/search-material`).then((response) => response.json()),
-      ]);
-      suggestInto(this, { input, store, material });
+      const { suggestInto } = await import('./suggest-into');
+      await suggestInto(this, { input, store });
     } catch {
       input.role = input.ariaExpanded = input.ariaAutoComplete = null;
       this.#started = false;

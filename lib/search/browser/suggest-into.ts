@@ -1,27 +1,25 @@
-import { createSearch } from '../search';
-import type { SearchMaterial } from '../types';
 import { attachCombobox } from './combobox';
+import { searchInWorker } from './search-in-worker';
 import { announcement, suggestionRows } from './suggestion-rows';
 
 interface Suggested {
   readonly input: HTMLInputElement;
   readonly store: string;
-  readonly material: SearchMaterial;
 }
 
 /** Long enough to leave out the letters of a word typed in one go, short enough to seem immediate. */
 const PAUSE = 80;
 
-/** Suggests articles under a search box while its input is typed in. */
-export function suggestInto(box: HTMLElement, { input, store, material }: Suggested): void {
-  const search = createSearch(material);
+/** Suggests answers under a search box while its input is typed in. Rejects where the search cannot be loaded. */
+export async function suggestInto(box: HTMLElement, { input, store }: Suggested): Promise<void> {
+  const search = await searchInWorker(store);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const forget = () => {
     clearTimeout(timer);
     timer = undefined;
   };
-  const settle = () => {
-    if (timer !== undefined) suggest();
+  const settle = async () => {
+    if (timer !== undefined) await suggest();
   };
   const combobox = attachCombobox(box, input, { settle, forget, reopen: suggest });
   input.addEventListener('input', () => {
@@ -29,14 +27,17 @@ export function suggestInto(box: HTMLElement, { input, store, material }: Sugges
     timer = setTimeout(suggest, PAUSE);
   });
   // What was typed while this loaded.
-  if (document.activeElement === input && input.value !== input.defaultValue) suggest();
+  if (document.activeElement === input && input.value !== input.defaultValue) await suggest();
 
-  function suggest(): void {
+  async function suggest(): Promise<void> {
     forget();
     const query = input.value.trim();
     if (document.activeElement !== input) return;
     if (!query) return combobox.close();
-    const rows = suggestionRows(search(query), { store, query, searchPage: input.form?.action ?? '' });
+    const found = await search(query);
+    // Meanwhile something else may have been typed, or the box left.
+    if (document.activeElement !== input || input.value.trim() !== query) return;
+    const rows = suggestionRows(found, { store, query, searchPage: input.form?.action ?? '' });
     combobox.show(rows, announcement(rows));
   }
 }
