@@ -8,6 +8,7 @@ export const migrations: Record<string, Migration> = {
   '0001-requests': { up: createRequests },
   '0002-write-check': { up: createWriteCheck },
   '0003-steps': { up: createSteps },
+  '0004-searches': { up: createSearches },
 };
 
 async function createRequests(db: Kysely<unknown>): Promise<void> {
@@ -99,4 +100,16 @@ async function createSteps(db: Kysely<unknown>): Promise<void> {
     .execute();
   await db.schema.createIndex('outbox_by_state').on('outbox').columns(['state', 'due_at']).execute();
   await db.schema.createIndex('outbox_by_reference').on('outbox').column('reference').execute();
+}
+
+async function createSearches(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('searches')
+    .addColumn('store', 'text', (column) => column.notNull())
+    .addColumn('print', 'text', (column) => column.notNull())
+    .addColumn('words', 'text')
+    .addColumn('times', 'integer', (column) => column.notNull())
+    .addColumn('last_on', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('searches_primary_key', ['store', 'print'])
+    .execute();
 }

@@ -63,6 +63,16 @@ export type OutboxTable = {
   error: string | null;
 };
 
+/** One row for each search without a useful result, by a fingerprint of its words; the words once they came several times. */
+export type SearchesTable = {
+  store: string;
+  print: string;
+  words: string | null;
+  times: number;
+  /** The last day on which it came, YYYY-MM-DD in UTC. */
+  last_on: string;
+};
+
 /** At most one row, written over by every check of health (`canWrite`). It means nothing to anyone else. */
 export type WriteCheckTable = { id: number; at: string; filler: string };
 
@@ -72,6 +82,7 @@ export type Schema = {
   timeline: TimelineTable;
   attachments: AttachmentsTable;
   outbox: OutboxTable;
+  searches: SearchesTable;
   write_check: WriteCheckTable;
 };
 

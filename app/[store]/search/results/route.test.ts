@@ -1,14 +1,26 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { GET as json } from '@/app/api/[store]/search/route';
+import { closeDatabase, database } from '@/lib/requests/storage/open-database';
+import { searchesWithoutResult } from '@/lib/searches/searches-without-result';
 import { GET } from './route';
 
 const FRAME = '<html><head><title>Search</title></head><body><main id="main">old</main></body></html>';
 
+let folder: string;
+
 beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'search-results-'));
+  vi.stubEnv('DATA_DIR', folder);
   vi.stubGlobal('fetch', async () => new Response(FRAME));
 });
-afterEach(() => {
+afterEach(async () => {
+  await closeDatabase();
+  rmSync(folder, { recursive: true });
   vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
 });
 
 const context = { params: Promise.resolve({ store: 'kwoking' }) };
@@ -54,4 +66,12 @@ test('Markup in a query is shown as it was typed, never run', async () => {
 test('A store that does not exist is not found', async () => {
   const params = Promise.resolve({ store: 'nobody' });
   expect((await GET(new Request('https://shop.example/nobody/search?q=a'), { params })).status).toBe(404);
+});
+
+test('A search that finds nothing is counted, one that finds something is not', async () => {
+  await pageFor('q=refund');
+  await pageFor('q=xyzzyxyzzy');
+  await vi.waitFor(async () =>
+    expect(await searchesWithoutResult(await database(), 'kwoking')).toEqual({ known: [], others: 1 }),
+  );
 });
