@@ -16,7 +16,7 @@ test('A document holds its article in plain words with the figures written out',
 test('No document holds a placeholder, a component or a mark of Markdown', () => {
   for (const { slug, answer, text } of documents) {
     expect(`${answer} ${text}`, slug).not.toMatch(/\{[a-z]|<\/?[A-Z]|\]\(|\*\*|^#|\|/m);
-    expect(text.length, slug).toBeLessThanOrEqual(220);
+    expect(text.length, slug).toBeLessThanOrEqual(160);
     expect(answer, slug).not.toBe('');
   }
 });

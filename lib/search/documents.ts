@@ -7,7 +7,7 @@ import { readPhrasings } from './shop-language';
 import type { SearchDocument } from './types';
 
 /** How much of the details is searched: long enough for a topic's words, short enough to send to a browser. */
-const TEXT_LENGTH = 220;
+const TEXT_LENGTH = 160;
 
 const documents = new Map<string, readonly SearchDocument[]>();
 

@@ -46,6 +46,27 @@ describe.each(sets)("$name's questions", ({ store, questions }) => {
   }
 });
 
+test('Two letters swapped in the longest word of each question cost at most 5 points', () => {
+  const right = sets.flatMap(({ store, questions }) => placeQuestions(searchOf(store), questions));
+  const wrong = sets.flatMap(({ store, questions }) =>
+    placeQuestions(
+      searchOf(store),
+      questions.map((question) => ({ ...question, query: mistyped(question.query) })),
+    ),
+  );
+  expect(qualityOf(wrong).first).toBeGreaterThanOrEqual(qualityOf(right).first - 0.05);
+  expect(qualityOf(wrong).inThree).toBeGreaterThanOrEqual(qualityOf(right).inThree - 0.05);
+});
+
+/** With the two letters in the middle of the longest word swapped. */
+function mistyped(query: string): string {
+  const longest = query.split(' ').toSorted((one, other) => other.length - one.length)[0] ?? '';
+  const middle = Math.floor(longest.length / 2);
+  const swapped =
+    longest.slice(0, middle - 1) + longest[middle] + longest[middle - 1] + longest.slice(middle + 1);
+  return longest.length < 4 ? query : query.replace(longest, swapped);
+}
+
 test('There are at least 150 questions, typing errors among them, for four stores', () => {
   expect(all.length).toBeGreaterThanOrEqual(150);
   expect(sets).toHaveLength(4);
