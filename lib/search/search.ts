@@ -30,17 +30,30 @@ export function createSearch({ documents, concepts, weights, answers }: SearchMa
 
   function resultsFor(terms: readonly string[]): SearchResult[] {
     const { articles, scores } = rank(terms);
-    const scoreOf = (article: number) => Math.round((scores[article] ?? 0) * 1000) / 1000;
-    const best = articles.reduce((most, article) => Math.max(most, scoreOf(article)), 0);
+    const thousandths = (article: number) => Math.round((scores[article] ?? 0) * 1000);
+    const least = leastShown(articles.map(thousandths));
     return articles
-      .filter((article) => scoreOf(article) >= best * WORTH_SHOWING)
-      .sort((one, other) => scoreOf(other) - scoreOf(one) || one - other)
+      .filter((article) => thousandths(article) >= least)
+      .sort((one, other) => thousandths(other) - thousandths(one) || one - other)
       .slice(0, MOST_RESULTS)
       .flatMap((article) => {
         const { slug, title, answer } = documents[article] ?? {};
         return slug && title && answer !== undefined
-          ? [{ slug, title, answer, score: scoreOf(article) }]
+          ? [{ slug, title, answer, score: thousandths(article) / 1000 }]
           : [];
       });
   }
+}
+
+/** The least score, in thousandths, that is worth showing and can be among the most results: what is below needs no sorting. */
+function leastShown(scores: readonly number[]): number {
+  const counts = new Uint32Array(1001);
+  for (const score of scores) counts[score] = (counts[score] ?? 0) + 1;
+  let [best, above] = [0, 0];
+  for (let score = 1000; score > 0; score -= 1) {
+    if (above === 0 && counts[score]) best = score;
+    above += counts[score] ?? 0;
+    if (above >= MOST_RESULTS) return Math.max(score, best * WORTH_SHOWING);
+  }
+  return best * WORTH_SHOWING;
 }
