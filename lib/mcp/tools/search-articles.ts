@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { articleAddress } from '@/lib/policy/addresses';
-import { trimQuery } from '@/lib/search/query-words';
 import { searchOf } from '@/lib/search/store-search';
+import { trimQuery } from '@/lib/search/words';
 import { chosen, storeInput } from '../inputs';
 import { answered, READ_ONLY, type Register } from '../tool';
 
@@ -39,7 +39,7 @@ export const searchArticles: Register = (server, stores, site) => {
     ({ store: id, query: typed }) => {
       const store = chosen(stores, id);
       const query = trimQuery(typed);
-      const results = searchOf(store)(query).map((found) => ({
+      const results = searchOf(store)(query).results.map((found) => ({
         ...found,
         address: site(articleAddress(store, found.slug)),
       }));
