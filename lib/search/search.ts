@@ -11,7 +11,7 @@ export type Search = (query: string) => Found;
 const MOST_RESULTS = 20;
 
 /** A result that scores less than this share of the best one shares a passing word with the query and answers something else. */
-const WORTH_SHOWING = 0.23;
+const WORTH_SHOWING = 0.28;
 
 /**
  * The one search of a store's articles, behind the suggestions, the results page and the JSON. Any text is a query;
