@@ -14,6 +14,7 @@ export const READING_PAGES = {
   'the readings': '/kwoking/policy/readings',
   'the search': '/kwoking/search',
   'the results of a search': '/kwoking/search?q=cancel+my+order',
+  'the results of a search with an answer of the policy': '/kwoking/search?q=cancel+after+2+days',
   'a search without results': '/kwoking/search?q=zzzzqqq',
   'the form for a lost link': '/kwoking/requests/lost',
 } as const;

@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PolicyError } from './policy-error';
@@ -53,6 +53,7 @@ describe('The order’s date is asked where the versions decide a procedure diff
     const content = twoVersions((at) => {
       edit(at, `${LATER}/procedures/return.yaml`, '{ sure: [wrong-item] }', '{ your-choice: [wrong-item] }');
       cpSync(join(at, `${LATER}/procedures/cancel.yaml`), join(at, `${LATER}/procedures/stop.yaml`));
+      rmSync(join(at, `${LATER}/options.yaml`));
     });
     expect(orderDatesOf(content)).toEqual({ return: 'orderedOn', stop: 'orderedAt' });
   });
