@@ -21,7 +21,9 @@ async function unusedItem(page: Page, accessories: string): Promise<void> {
 test('Seventy days after delivery nothing is accepted any more', async ({ page }) => {
   await delivered(page, 70);
   await expectHeadline(page, 'Return an item: what the policy says No refund');
-  await expect(page.getByText('Delivered on: 70 days ago, later than 60 days, by 10 days.')).toBeVisible();
+  await expect(
+    page.getByText('Delivered on: 70 days ago, later than 60 days, by 10 days.', { exact: true }),
+  ).toBeVisible();
   await expectOutcomes(page, {
     title: 'The return window has closed',
     certainty: 'This applies',
@@ -83,7 +85,7 @@ test('An unused item of USD 80.00 brings back 70.00 after USD 10.00 shipping, un
 }) => {
   await unusedItem(page, 'Yes, everything');
   await expectHeadline(page, 'Return an item: you would get back USD 70.00');
-  await expect(page.getByText('of USD 80.00 (item price)')).toBeVisible();
+  await expect(page.getByText('of USD 80.00 (item price)', { exact: true })).toBeVisible();
   await expectOutcomes(page, {
     title: 'Return it for a partial refund',
     certainty: 'This applies',

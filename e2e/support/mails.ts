@@ -20,14 +20,18 @@ export async function mailsAbout(reference: string, to: string, count: number): 
 }
 
 async function about(reference: string, to: string): Promise<SentMail[]> {
-  const folder = join(temporaryDataFolder(), 'mail');
+  const folder = join(temporaryDataFolder(), 'stores', 'mail');
   const files = await readdir(folder).catch(() => []);
   const mails = await Promise.all(
     files
       .filter((name) => name.endsWith('.eml'))
       .map(async (name) => {
         const mail = await PostalMime.parse(await readFile(join(folder, name)));
-        return { to: mail.to?.[0]?.address ?? '', subject: mail.subject ?? '', text: mail.text ?? '' };
+        return {
+          to: mail.to?.[0]?.address ?? '',
+          subject: mail.subject ?? '',
+          text: (mail.text ?? '').replaceAll('\u00a0', ' '),
+        };
       }),
   );
   return mails.filter((mail) => mail.to === to && mail.subject.includes(reference));
