@@ -1,15 +1,13 @@
-import type { RankedOption } from '@/lib/engine/options/types';
+import type { RankedOpen } from '@/lib/engine/options/types';
 import type { EstimateView } from '@/lib/wizard/wizard-view';
 import { ClosedOptions } from './closed-options';
 import { CompareForm } from './compare-form';
 import { OptionEntry } from './option-entry';
 
-type Open = Extract<RankedOption, { possible: true }>;
-
 /** Everything that the shopper can do, best first by what they are left with in the worst case. */
 export function OptionList({ view }: { view: EstimateView }) {
   const { estimate, options, toAdd } = view;
-  const open = options.filter((option): option is Open => option.possible);
+  const open = options.filter((option): option is RankedOpen => option.possible);
   if (open.length === 0) return null;
   return (
     <section aria-labelledby="options">

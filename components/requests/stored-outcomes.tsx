@@ -1,6 +1,7 @@
 import { LineTable } from '@/components/estimate/line-table';
 import { ClauseLinks } from '@/components/policy/clause-links';
 import { outcomeWords } from '@/lib/engine/amount-words';
+import { ruleIdOf } from '@/lib/engine/outcomes';
 import { CERTAINTY_WORDS } from '@/lib/policy/outline';
 import type { Procedure } from '@/lib/policy/types';
 import type { StoredOutcome } from '@/lib/requests/stored-estimate';
@@ -20,7 +21,7 @@ export function StoredOutcomes({ procedure, outcomes, payer, quoted }: Props) {
     <Outcome
       key={outcome.id}
       outcome={outcome}
-      title={procedure?.outcomes[outcome.id.split('--')[0] ?? outcome.id]?.title ?? outcome.id}
+      title={procedure?.outcomes[ruleIdOf(outcome.id)]?.title ?? outcome.id}
       payer={payer}
       quoted={quoted}
     />

@@ -1,13 +1,11 @@
 import type { Moment } from '@/lib/dates/moment';
 import { rankOptions } from '@/lib/engine/options/rank-options';
-import type { RankedOption } from '@/lib/engine/options/types';
+import type { RankedOpen } from '@/lib/engine/options/types';
 import { readCase } from '@/lib/engine/read-case';
 import { currencyOf } from '@/lib/money/currency';
 import { onlyVersion } from '@/lib/policy/only-version';
 import type { Policy, Store } from '@/lib/policy/types';
 import type { ExampleAttributes } from './work-through';
-
-type Open = Extract<RankedOption, { possible: true }>;
 
 const UNUSED_NOW: Moment = { ms: 0, offsetMinutes: 0 };
 
@@ -16,7 +14,7 @@ export function openOptions(
   store: Store,
   policy: Policy,
   { procedure, facts }: Pick<ExampleAttributes, 'procedure' | 'facts'>,
-): readonly [Open, ...Open[]] {
+): readonly [RankedOpen, ...RankedOpen[]] {
   const world = { now: UNUSED_NOW, currencyOf };
   const read = readCase(onlyVersion(store, policy), procedure, new URLSearchParams(facts), world);
   if (!read.ok) throw new Error(`The next step cannot be read: ${JSON.stringify(read.problems)}`);

@@ -1,5 +1,5 @@
-import type { Money } from '@/lib/money/money';
 import type { Bounds, Line, Outcome } from './types';
+import { widestBounds } from './widest-bounds';
 
 /** An estimate in one amount: the least and the most that any of its outcomes brings back. */
 export interface Headline {
@@ -18,28 +18,7 @@ export function headlineOf(outcomes: readonly Pick<Outcome, 'refund' | 'lines'>[
     outcomes.filter(({ lines }) => lines.length > 1).length === first.length &&
     first.every((line) => line.amount?.minor === paid?.amount?.minor);
   return {
-    refund:
-      refunds.length > 0
-        ? {
-            min: extreme(
-              refunds.map(({ min }) => min),
-              (a, b) => a < b,
-            ),
-            max: extreme(
-              refunds.map(({ max }) => max),
-              (a, b) => a > b,
-            ),
-          }
-        : null,
+    refund: refunds.length > 0 ? widestBounds(refunds) : null,
     paid: shared ? paid : null,
   };
-}
-
-function extreme(
-  amounts: readonly (Money | null)[],
-  better: (a: bigint, b: bigint) => boolean,
-): Money | null {
-  return amounts.reduce((best, amount) =>
-    best && amount ? (better(amount.minor, best.minor) ? amount : best) : null,
-  );
 }

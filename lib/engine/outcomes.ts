@@ -93,6 +93,9 @@ const withoutCertain = (open: readonly OpenBranch[]) =>
 
 const sameOffer = (a: Outcome, b: Outcome) => a.certainty === b.certainty && a.until?.ms === b.until?.ms;
 
+/** The id of the rule behind an outcome's id, which may carry the values that tell it from another of that rule. */
+export const ruleIdOf = (id: string): string => id.split('--')[0] ?? id;
+
 /** The outcome's own id; a second one of that id, under other conditions, carries the values that tell it apart. */
 function uniqueId(merged: readonly Candidate[], index: number): string {
   const { outcome, open } = merged[index] as Candidate;

@@ -1,6 +1,6 @@
 import type { FactName } from '@/lib/policy/types';
 import { optionalAmounts } from '../amounts';
-import { ruleOf } from '../outcomes';
+import { ruleIdOf, ruleOf } from '../outcomes';
 import type { Ruling } from '../types';
 import type { RankedOption } from './types';
 
@@ -12,7 +12,7 @@ export function amountsToAdd(
   const open = options.filter((option) => option.possible);
   const costs = open.flatMap(({ rule, outcomes }) => {
     const procedure = policy.procedures[rule.procedure];
-    const reached = rule.takes.filter((taken) => outcomes.some(({ id }) => id.split('--')[0] === taken));
+    const reached = rule.takes.filter((taken) => outcomes.some(({ id }) => ruleIdOf(id) === taken));
     return procedure ? reached.flatMap((outcome) => optionalAmounts(ruleOf(procedure, outcome))) : [];
   });
   return [...new Set([...open.flatMap(({ ask }) => ask), ...costs])];

@@ -4,6 +4,7 @@ import { type FactName, type OptionRule, TODAY } from '@/lib/policy/types';
 import { UNKNOWN } from '@/lib/policy/vocabulary';
 import { decideOpenly } from '../decide-openly';
 import { factsCarried } from '../handovers';
+import { ruleIdOf } from '../outcomes';
 import type { Answer, Case, Outcome, Situation } from '../types';
 import { isOpen } from './is-open';
 import type { Option } from './types';
@@ -35,7 +36,7 @@ export function judgeOption(rule: OptionRule, situation: Situation): Option {
   return { possible: false, rule, supposed, because: refusal?.summary ?? rule.unless };
 }
 
-const isTaken = ({ takes }: OptionRule, { id }: Outcome) => takes.includes(id.split('--')[0] ?? id);
+const isTaken = ({ takes }: OptionRule, { id }: Outcome) => takes.includes(ruleIdOf(id));
 
 /** What the shopper does not know may turn out to rule the option out: that is one of its results. */
 const isRefusalLeftOpen = (rule: OptionRule, outcome: Outcome) =>

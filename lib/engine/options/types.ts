@@ -33,5 +33,7 @@ export type Worth =
   | { readonly kind: 'not-stated'; readonly most: Money | null }
   | { readonly kind: 'not-money' };
 
-/** An option in its place, with the reason in one sentence. */
-export type RankedOption = (OpenOption & { readonly worth: Worth; readonly because: string }) | ClosedOption;
+/** An open option in its place, with the reason in one sentence. */
+export type RankedOpen = OpenOption & { readonly worth: Worth; readonly because: string };
+
+export type RankedOption = RankedOpen | ClosedOption;

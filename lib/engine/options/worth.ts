@@ -1,5 +1,6 @@
 import { type Money, minus } from '@/lib/money/money';
 import type { Bounds, Outcome } from '../types';
+import { widestBounds } from '../widest-bounds';
 import type { OpenOption, Worth } from './types';
 
 /** What a shopper is left with, at worst and at best: over all outcomes, whoever decides between them. */
@@ -7,14 +8,7 @@ export function worthOf({ outcomes, ask }: Pick<OpenOption, 'outcomes' | 'ask'>)
   if (ask.length > 0) return { kind: 'not-stated', most: null };
   const amounts = outcomes.map(leftWith);
   if (amounts.every((bounds) => bounds === null)) return { kind: 'not-money' };
-  const least = extreme(
-    amounts.map((bounds) => bounds?.min ?? null),
-    (a, b) => a < b,
-  );
-  const most = extreme(
-    amounts.map((bounds) => bounds?.max ?? null),
-    (a, b) => a > b,
-  );
+  const { min: least, max: most } = widestBounds(amounts);
   return least && most ? { kind: 'stated', least, most } : { kind: 'not-stated', most };
 }
 
@@ -33,15 +27,6 @@ function leftWith({ refund, youPay }: Outcome): Bounds | null {
   const costs = youPay.flatMap(({ amount }) => amount ?? []);
   const after = (money: Money | null) => money && costs.reduce((rest, cost) => minus(rest, cost), money);
   return refund && { min: after(refund.min), max: after(refund.max) };
-}
-
-function extreme(
-  amounts: readonly (Money | null)[],
-  better: (a: bigint, b: bigint) => boolean,
-): Money | null {
-  return amounts.reduce((best, amount) =>
-    best && amount ? (better(amount.minor, best.minor) ? amount : best) : null,
-  );
 }
 
 function descending(a: Money | null, b: Money | null): number {

@@ -2,6 +2,7 @@ import { formatMomentIn, formatMomentWords } from '@/lib/dates/format-date';
 import type { Moment } from '@/lib/dates/moment';
 import { boundsWords, outcomeWords } from '@/lib/engine/amount-words';
 import { conditionWords } from '@/lib/engine/condition-words';
+import { ruleIdOf } from '@/lib/engine/outcomes';
 import type { Line } from '@/lib/engine/types';
 import { formatMoney } from '@/lib/money/format-money';
 import { CERTAINTY_WORDS } from '@/lib/policy/outline';
@@ -41,7 +42,7 @@ export const clausesOf = ({ outcomes, deadlines, evidence, steps }: StoredEstima
 function outcomeParts(outcome: StoredOutcome, { policy, request, store: { timeZone } }: Occasion): Part[] {
   const { id, certainty, capped, lines, youPay, condition, until, paidWithin, refund, left, clauses } =
     outcome;
-  const title = policy.procedures[request.procedure]?.outcomes[id.split('--')[0] ?? id]?.title ?? id;
+  const title = policy.procedures[request.procedure]?.outcomes[ruleIdOf(id)]?.title ?? id;
   const holds =
     outcome.if.length > 0 ? `If ${conditionWords(outcome.if, policy)}` : CERTAINTY_WORDS[certainty];
   const rows: (Row | false | null)[] = [
