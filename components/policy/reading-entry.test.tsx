@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { DATED_WORLD } from '@/lib/engine/dated-world';
 import { compareReadings } from '@/lib/engine/other-reading';
-import { currencyOf } from '@/lib/money/currency';
 import { currentPolicy, findStore } from '@/lib/policy/stores';
 import { ReadingEntry } from './reading-entry';
 
@@ -10,8 +10,7 @@ function entryText(clause: string): { html: string; text: string } {
   const policy = store && currentPolicy(store);
   const reading = policy?.readings.find((one) => one.clause === clause);
   if (!store || !policy || !reading) throw new Error(`no reading of ${clause}`);
-  const world = { now: { ms: 0, offsetMinutes: 0 }, currencyOf };
-  const comparison = compareReadings(store, policy, reading, world);
+  const comparison = compareReadings(store, policy, reading, DATED_WORLD);
   const html = renderToStaticMarkup(
     <ReadingEntry store={store} reading={reading} comparison={comparison} id="reading" />,
   );

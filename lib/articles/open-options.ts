@@ -1,13 +1,10 @@
-import type { Moment } from '@/lib/dates/moment';
+import { DATED_WORLD } from '@/lib/engine/dated-world';
 import { rankOptions } from '@/lib/engine/options/rank-options';
 import type { RankedOpen } from '@/lib/engine/options/types';
 import { readCase } from '@/lib/engine/read-case';
-import { currencyOf } from '@/lib/money/currency';
 import { onlyVersion } from '@/lib/policy/only-version';
 import type { Policy, Store } from '@/lib/policy/types';
 import type { ExampleAttributes } from './work-through';
-
-const UNUSED_NOW: Moment = { ms: 0, offsetMinutes: 0 };
 
 /** What is open in the case of an example, best first. Throws where the facts cannot be read, and where nothing is open. */
 export function openOptions(
@@ -15,8 +12,7 @@ export function openOptions(
   policy: Policy,
   { procedure, facts }: Pick<ExampleAttributes, 'procedure' | 'facts'>,
 ): readonly [RankedOpen, ...RankedOpen[]] {
-  const world = { now: UNUSED_NOW, currencyOf };
-  const read = readCase(onlyVersion(store, policy), procedure, new URLSearchParams(facts), world);
+  const read = readCase(onlyVersion(store, policy), procedure, new URLSearchParams(facts), DATED_WORLD);
   if (!read.ok) throw new Error(`The next step cannot be read: ${JSON.stringify(read.problems)}`);
   const [best, ...others] = rankOptions(read.ruling).flatMap((option) => (option.possible ? [option] : []));
   if (!best) throw new Error(`No option is open to the example ${procedure}?${facts}`);

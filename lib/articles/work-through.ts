@@ -1,7 +1,6 @@
-import type { Moment } from '@/lib/dates/moment';
 import { consult } from '@/lib/engine/consult';
+import { DATED_WORLD } from '@/lib/engine/dated-world';
 import type { Estimate } from '@/lib/engine/types';
-import { currencyOf } from '@/lib/money/currency';
 import { onlyVersion } from '@/lib/policy/only-version';
 import type { FactName, Policy, Store } from '@/lib/policy/types';
 
@@ -18,13 +17,11 @@ export interface WorkedThrough {
   readonly given: readonly FactName[];
 }
 
-const UNUSED_NOW: Moment = { ms: 0, offsetMinutes: 0 };
-
 /** An example worked through by the version that its article quotes. Throws where it gives no estimate. */
 export function workThrough(store: Store, policy: Policy, example: ExampleAttributes): WorkedThrough {
   const { title, procedure, facts } = example;
   const entries = new URLSearchParams(facts);
-  const verdict = consult(onlyVersion(store, policy), procedure, entries, { now: UNUSED_NOW, currencyOf });
+  const verdict = consult(onlyVersion(store, policy), procedure, entries, DATED_WORLD);
   if (verdict?.status !== 'estimate' || !entries.has('asOf')) {
     throw new Error(
       `The example "${title}" gives no estimate: ${JSON.stringify(verdict?.status === 'invalid' ? verdict.problems : verdict?.status)}`,

@@ -1,19 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { currencyOf } from '@/lib/money/currency';
 import { toMajor } from '@/lib/money/money';
 import { allStores, currentPolicy, findStore } from '@/lib/policy/stores';
 import type { Reading } from '@/lib/policy/types';
+import { DATED_WORLD } from './dated-world';
 import { type Comparison, compareReadings, readOtherwise } from './other-reading';
 import type { Estimate } from './types';
-
-const WORLD = { now: { ms: 0, offsetMinutes: 0 }, currencyOf };
 
 function compared(storeId: string, clause: string, kind: Reading['kind']): Comparison {
   const store = findStore(storeId);
   const policy = store && currentPolicy(store);
   const reading = policy?.readings.find((one) => one.clause === clause && one.kind === kind);
   if (!store || !policy || !reading) throw new Error(`${storeId} has no such reading of ${clause}`);
-  return compareReadings(store, policy, reading, WORLD);
+  return compareReadings(store, policy, reading, DATED_WORLD);
 }
 
 /** The least and the most of an outcome: "90.00", "0.00 to 32.00", "? to 65.00". */
@@ -138,7 +136,7 @@ describe('Readings of every store', () => {
   );
 
   test.each(all.map((one) => [one.store.id, one.reading.question, one] as const))('%s: %s', (_, __, one) => {
-    const { ours, other } = compareReadings(one.store, one.policy, one.reading, WORLD);
+    const { ours, other } = compareReadings(one.store, one.policy, one.reading, DATED_WORLD);
     expect(ours.outcomes.length).toBeGreaterThan(0);
     expect(other === null).toBe(one.reading.instead === undefined);
     expect(one.reading.basket.facts.asOf).toMatch(/^2026-/);

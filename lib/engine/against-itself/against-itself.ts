@@ -1,6 +1,7 @@
+import { byAmount } from '../by-amount';
 import type { Ground } from '../proofs/proof';
 import { type LaterStage, laterStagesThatPay } from './later-stages';
-import { byAmount, type LimitCrossed, limitsThatCost, limitsThatPay } from './limits';
+import { type LimitCrossed, limitsThatCost, limitsThatPay } from './limits';
 import { situationsOf } from './situations';
 
 /** Where a policy pulls against its own aim, on the worked basket. Nothing here is a mistake; a merchant decides. */

@@ -29,7 +29,7 @@ export function laterStagesThatPay({ id }: Procedure, situations: readonly Situa
     const better = stages.slice(stage + 1).flatMap((laterStage) => {
       const [best] = situations
         .filter((one) => stageOf(one) === laterStage && canFollow(now.known, one.known))
-        .toSorted((a, b) => byWorth(b.back, a.back));
+        .toSorted((a, b) => byWorth(a.back, b.back));
       return best?.back.least && best.back.least.minor > least.minor ? [best] : [];
     });
     return better

@@ -1,5 +1,6 @@
 import type { Money } from '@/lib/money/money';
 import type { FactName, FigureId, Procedure } from '@/lib/policy/types';
+import { byAmount } from '../by-amount';
 import { canBeBoth } from '../proofs/knowledge';
 import { gain } from './money-back';
 import type { Situation } from './situations';
@@ -78,12 +79,4 @@ function dearestOfEach(crossed: readonly LimitCrossed[]): LimitCrossed[] {
   for (const one of crossed.toSorted((a, b) => byAmount(a.amount, b.amount)))
     if (!dearest.has(one.limit)) dearest.set(one.limit, one);
   return [...dearest.values()];
-}
-
-/** The larger amount first; what is not stated last. */
-export function byAmount(a: Money | null, b: Money | null): number {
-  const [left, right] = [a?.minor ?? null, b?.minor ?? null];
-  if (left === right) return 0;
-  if (left === null || right === null) return left === null ? 1 : -1;
-  return left > right ? -1 : 1;
 }

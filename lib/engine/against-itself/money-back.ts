@@ -1,4 +1,5 @@
 import { type Money, minus } from '@/lib/money/money';
+import { byAmount } from '../by-amount';
 import type { Outcome } from '../types';
 
 /** What a case brings back: at worst, and at best. Null where the policy does not say, or something else than money comes. */
@@ -24,15 +25,15 @@ export function prospectOf(outcomes: readonly Outcome[]): Prospect {
     ...(decided.length > 0 ? [{ back: worstOf(decided), outcomes: decided }] : []),
     ...open.map((outcome) => ({ back: backOf(outcome), outcomes: [outcome] })),
   ];
-  return prospects.toSorted((a, b) => byWorth(b.back, a.back))[0] ?? NOTHING_SAID;
+  return prospects.toSorted((a, b) => byWorth(a.back, b.back))[0] ?? NOTHING_SAID;
 }
 
 /** How much more the second is than the first; null where either is not stated. */
 export const gain = (from: Money | null, to: Money | null): Money | null => from && to && minus(to, from);
 
-/** Sorts by the least that comes back, then by the most; what is not stated comes first. */
+/** The better first: by the least that comes back, then by the most. */
 export const byWorth = (a: MoneyBack, b: MoneyBack): number =>
-  compare(a.least, b.least) || compare(a.most, b.most);
+  byAmount(a.least, b.least) || byAmount(a.most, b.most);
 
 const NOTHING_SAID: Prospect = { back: { least: null, most: null }, outcomes: [] };
 
@@ -42,14 +43,9 @@ const backOf = ({ refund, remedy }: Outcome): MoneyBack =>
 
 function worstOf(outcomes: readonly Outcome[]): MoneyBack {
   const backs = outcomes.map(backOf);
-  const sorted = (amounts: (Money | null)[]) => amounts.toSorted(compare);
+  const sorted = (amounts: (Money | null)[]) => amounts.toSorted(byAmount);
   return {
-    least: sorted(backs.map(({ least }) => least))[0] ?? null,
-    most: sorted(backs.map(({ most }) => most)).at(-1) ?? null,
+    least: sorted(backs.map(({ least }) => least)).at(-1) ?? null,
+    most: sorted(backs.map(({ most }) => most))[0] ?? null,
   };
-}
-
-function compare(a: Money | null, b: Money | null): number {
-  const [left, right] = [a?.minor ?? -1n, b?.minor ?? -1n];
-  return left === right ? 0 : left < right ? -1 : 1;
 }

@@ -1,24 +1,21 @@
-import { currencyOf } from '@/lib/money/currency';
 import type { Money } from '@/lib/money/money';
 import { consult } from '../consult';
+import { DATED_WORLD } from '../dated-world';
 import { verdictJson } from '../verdict-json';
 import type { Answer, Decision } from './decision';
 import type { FactSet } from './fact-sets';
-
-/** The clock is never asked: every case gives its own moment. */
-const WORLD = { now: { ms: 0, offsetMinutes: 0 }, currencyOf };
 
 /** This project's engine as its pages call it: facts as text, read and checked in the measured time. */
 export const withRecourse =
   ({ store, procedure }: Decision) =>
   ({ entries }: FactSet) =>
-    consult(store, procedure.id, entries, WORLD);
+    consult(store, procedure.id, entries, DATED_WORLD);
 
 /** The same, written out as the JSON interface gives it. */
 export const withRecourseJson =
   ({ store, procedure }: Decision) =>
   ({ entries }: FactSet) => {
-    const verdict = consult(store, procedure.id, entries, WORLD);
+    const verdict = consult(store, procedure.id, entries, DATED_WORLD);
     return verdict && verdictJson(store.id, procedure.id, verdict);
   };
 

@@ -1,4 +1,5 @@
 import { type Money, minus } from '@/lib/money/money';
+import { byAmount } from '../by-amount';
 import type { Bounds, Outcome } from '../types';
 import { widestBounds } from '../widest-bounds';
 import type { OpenOption, Worth } from './types';
@@ -16,8 +17,8 @@ export function worthOf({ outcomes, ask }: Pick<OpenOption, 'outcomes' | 'ask'>)
 export function byWorth(a: Worth, b: Worth): number {
   if (a.kind !== b.kind) return ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind);
   if (a.kind === 'stated' && b.kind === 'stated')
-    return descending(a.least, b.least) || descending(a.most, b.most);
-  return a.kind === 'not-stated' && b.kind === 'not-stated' ? descending(a.most, b.most) : 0;
+    return byAmount(a.least, b.least) || byAmount(a.most, b.most);
+  return a.kind === 'not-stated' && b.kind === 'not-stated' ? byAmount(a.most, b.most) : 0;
 }
 
 const ORDER: readonly Worth['kind'][] = ['stated', 'not-stated', 'not-money'];
@@ -27,9 +28,4 @@ function leftWith({ refund, youPay }: Outcome): Bounds | null {
   const costs = youPay.flatMap(({ amount }) => amount ?? []);
   const after = (money: Money | null) => money && costs.reduce((rest, cost) => minus(rest, cost), money);
   return refund && { min: after(refund.min), max: after(refund.max) };
-}
-
-function descending(a: Money | null, b: Money | null): number {
-  const [left, right] = [a?.minor ?? -1n, b?.minor ?? -1n];
-  return left === right ? 0 : left > right ? -1 : 1;
 }

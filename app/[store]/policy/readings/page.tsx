@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ReadingEntry } from '@/components/policy/reading-entry';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { DATED_WORLD } from '@/lib/engine/dated-world';
 import { compareReadings } from '@/lib/engine/other-reading';
-import { currencyOf } from '@/lib/money/currency';
 import { homeAddress, policyAddress } from '@/lib/policy/addresses';
 import { currentPolicy, findStore } from '@/lib/policy/stores';
 
@@ -11,9 +11,6 @@ export const dynamic = 'error';
 export const dynamicParams = false;
 
 type Props = { params: Promise<{ store: string }> };
-
-/** Every basket says as of when it is judged. */
-const WORLD = { now: { ms: 0, offsetMinutes: 0 }, currencyOf };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const store = findStore((await params).store);
@@ -55,7 +52,7 @@ export default async function ReadingsPage({ params }: Props) {
           key={reading.question}
           store={store}
           reading={reading}
-          comparison={compareReadings(store, policy, reading, WORLD)}
+          comparison={compareReadings(store, policy, reading, DATED_WORLD)}
           id={`reading-${index + 1}`}
         />
       ))}
