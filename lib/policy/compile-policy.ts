@@ -8,6 +8,7 @@ import { compileProgress } from './compile-progress';
 import { compileReadings } from './compile-readings';
 import { compileReturnTerms } from './compile-return-terms';
 import type { OptionsSource } from './options-source';
+import { takenProcedures } from './own-addresses';
 import { PolicyError, type PolicyMistake } from './policy-error';
 import type { ProgressSource } from './progress-source';
 import type { ReadingsSource } from './readings-source';
@@ -30,7 +31,7 @@ export interface PolicySource {
 
 /** One version of a policy with every name resolved and every figure in its text; throws a PolicyError with all mistakes. */
 export function compilePolicy(source: PolicySource): Policy {
-  const mistakes: PolicyMistake[] = [];
+  const mistakes: PolicyMistake[] = takenProcedures(source.procedures);
   const figures = compileFigures(source.clauses, mistakes);
   const clauses = compileClauses(source.clauses, figures, mistakes);
   const facts = compileFacts(source.facts, figures, mistakes);
