@@ -53,6 +53,8 @@ export function PolicyDifference({ store, shown, other }: Props) {
           )}
         </div>
       ))}
+      <ChangeList title="What you can do" changes={difference.options} />
+      <ChangeList title="What search engines are told about returns" changes={difference.returnTerms} />
     </section>
   );
 }

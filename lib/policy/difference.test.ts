@@ -82,6 +82,40 @@ describe('Two versions of a policy', () => {
     ]);
   });
 
+  test('differ in what a shopper can do, and in what search engines are told about returns', () => {
+    const content = temporaryStore();
+    cpSync(join(content, VERSION), join(content, LATER), { recursive: true });
+    edit(content, `${LATER}/options.yaml`, 'stage: [preparing, shipped] }, {', 'stage: [shipped] }, {');
+    edit(content, `${LATER}/return-terms.yaml`, 'ReturnFeesCustomerResponsibility', 'FreeReturn');
+    const [before, after] = readStore(content, 'kwoking').versions;
+    if (!before || !after) throw new Error('there are not two versions');
+    const { options, returnTerms } = differenceOf(before, after);
+    expect(options).toEqual([
+      {
+        kind: 'changed',
+        id: 'refuse-at-door',
+        title: 'Refuse the parcel at the door',
+        parts: [
+          {
+            part: 'Open to',
+            before:
+              'Where the order is: Paid, not shipped yet, or It has shipped. Or: Where the order is: The delivery failed; Why the delivery failed: The address or phone number I gave was wrong, or I refused the parcel',
+            after:
+              'Where the order is: It has shipped. Or: Where the order is: The delivery failed; Why the delivery failed: The address or phone number I gave was wrong, or I refused the parcel',
+          },
+        ],
+      },
+    ]);
+    expect(returnTerms).toEqual([
+      {
+        kind: 'changed',
+        id: 'customerRemorseReturnFees',
+        title: 'customerRemorseReturnFees',
+        parts: [{ part: 'Value', before: 'ReturnFeesCustomerResponsibility', after: 'FreeReturn' }],
+      },
+    ]);
+  });
+
   test('do not differ from themselves', () => {
     const { after } = twoVersions();
     expect(isEmpty(differenceOf(after, after))).toBe(true);

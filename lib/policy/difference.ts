@@ -1,4 +1,5 @@
 import { type Change, changesBetween, type Described } from './changes';
+import { describeOptions } from './describe-options';
 import { describeOutcomes } from './describe-outcomes';
 import { describeProgress } from './describe-progress';
 import { describeWays } from './describe-ways';
@@ -12,6 +13,10 @@ export interface Difference {
   readonly questions: readonly Change[];
   /** Procedures in the later version's order; those that decide and go on alike are left out. */
   readonly procedures: readonly ProcedureChange[];
+  /** What a shopper can do. */
+  readonly options: readonly Change[];
+  /** What search engines are told about returns. */
+  readonly returnTerms: readonly Change[];
 }
 
 export interface ProcedureChange {
@@ -54,6 +59,8 @@ export function differenceOf(before: Policy, after: Policy): Difference {
         ({ kind, words, ways, outcomes, progress }) =>
           kind !== 'changed' || [words, ways, outcomes, progress].some((changes) => changes.length > 0),
       ),
+    options: between(describeOptions),
+    returnTerms: between(describeReturnTerms),
   };
 }
 
@@ -81,6 +88,13 @@ const describeQuestions = ({ facts }: Policy): Described[] =>
       'How to find out': findOut,
       Answers: Object.values(values).join('; '),
     },
+  }));
+
+const describeReturnTerms = ({ returnTerms }: Policy): Described[] =>
+  Object.entries(returnTerms).map(([name, term]) => ({
+    id: name,
+    title: name,
+    parts: { Value: term && `${term.is}`, Clauses: term?.clauses.join(', ') },
   }));
 
 const describeProcedure = (procedure: Procedure | undefined): Described[] =>

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { procedureSchema, progressSchema } from './procedure-json-schemas';
+import {
+  optionRuleSchema,
+  procedureSchema,
+  progressSchema,
+  returnTermSchema,
+} from './procedure-json-schemas';
 
 /** A version of a policy as the JSON interface gives it, exactly. */
 
@@ -42,4 +47,8 @@ export const policySchema = z.strictObject({
   facts: z.record(z.string(), factSchema),
   procedures: z.array(procedureSchema),
   progress: z.record(z.string(), progressSchema),
+  options: z.array(optionRuleSchema).describe('What a shopper can do, in no order that means anything.'),
+  returnTerms: z
+    .record(z.string(), returnTermSchema)
+    .describe('Properties of schema.org’s MerchantReturnPolicy, as far as the clauses fix them.'),
 });

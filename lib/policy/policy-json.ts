@@ -1,6 +1,9 @@
 import type { Policy, Store } from './types';
 
-/** A version of a policy for machines: its clauses with their figures, its procedures as they are decided, and what follows a request. */
+/**
+ * A version of a policy for machines: its clauses with their figures, its procedures as they are decided, what follows a
+ * request, what a shopper can do, and what search engines are told about returns.
+ */
 export function policyJson(store: Store, policy: Policy) {
   return {
     store: store.id,
@@ -18,5 +21,7 @@ export function policyJson(store: Store, policy: Policy) {
     facts: policy.facts,
     procedures: Object.values(policy.procedures),
     progress: policy.progress,
+    options: policy.options,
+    returnTerms: policy.returnTerms,
   };
 }

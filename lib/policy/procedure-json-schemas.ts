@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { NOTE_FIELDS, PARCELS, REMEDIES, REQUEST_STATUSES } from './types';
 
-/** A procedure, and what follows a request of it, as the JSON interface gives them, exactly. */
+/** A procedure, what follows a request of it, and the ways that lead through it, as the JSON interface gives them, exactly. */
 
 const ids = z.array(z.string());
 const certainty = z.enum(['sure', 'store-decides', 'your-choice']);
@@ -91,4 +91,23 @@ export const progressSchema = z.strictObject({
       clauses: ids,
     }),
   ),
+});
+
+export const optionRuleSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  procedure: z.string(),
+  takes: ids.describe('The outcomes of the procedure that it leads to.'),
+  suppose: texts.describe('The facts that it would bring about.'),
+  presume: texts.describe('The facts that are taken to be so where nothing is said.'),
+  when: z
+    .array(z.record(z.string(), ids))
+    .describe('The cases in which it is open; none: always. No values: any answer.'),
+  unless: z.string().describe('Why it is not open in any other case.'),
+  clauses: ids,
+});
+
+export const returnTermSchema = z.strictObject({
+  is: z.union([z.string(), z.number()]),
+  clauses: ids,
 });
