@@ -10,7 +10,12 @@ import {
 } from '@/lib/engine/json-schemas';
 import { policySchema } from '@/lib/policy/json-schemas';
 import { nodeSchema } from '@/lib/policy/procedure-json-schemas';
-import { createdSchema, fieldProblemsSchema, requestSchema } from '@/lib/requests/json-schemas';
+import {
+  createdSchema,
+  fieldProblemsSchema,
+  notAllowedSchema,
+  requestSchema,
+} from '@/lib/requests/json-schemas';
 import { searchSchema } from '@/lib/search/json-schemas';
 
 /** Every answer of the JSON interface by the name under which the document shows it. */
@@ -26,6 +31,7 @@ const ANSWERS = {
   FieldProblems: fieldProblemsSchema,
   RequestCreated: createdSchema,
   Request: requestSchema,
+  NotAllowed: notAllowedSchema,
   Health: z.strictObject({ requests: z.enum(['writable', 'not writable']) }),
   Message: z.strictObject({ message: z.string() }),
 };
@@ -55,6 +61,12 @@ function withoutPattern({
 }
 
 const schemaAddress = (name: string) => `#/components/schemas/${name}`;
+
+/** An answer that is a text of another kind. */
+export const textAnswer = (description: string, type: string) => ({
+  description,
+  content: { [type]: { schema: { type: 'string' } } },
+});
 
 /** An answer in JSON that is one of these. */
 export function answer(description: string, ...names: AnswerName[]) {

@@ -1,5 +1,6 @@
 import type { Store } from '@/lib/policy/types';
 import { answer, answerSchemas } from './components';
+import { CARE } from './request-step-paths';
 import { storePaths } from './store-paths';
 
 /**
@@ -27,5 +28,10 @@ export const openApiDocument = (stores: readonly Store[]) => ({
       },
     },
   },
-  components: { schemas: answerSchemas() },
+  components: {
+    schemas: answerSchemas(),
+    securitySchemes: {
+      [CARE]: { type: 'http', scheme: 'bearer', description: 'The care team’s token.' },
+    },
+  },
 });

@@ -3,11 +3,12 @@ import type { Policy, Procedure, Store } from '@/lib/policy/types';
 import { answer } from './components';
 import { CIRCUMSTANCES, type Parameter, parametersOf, parametersOfAll } from './fact-parameters';
 import { requestPaths } from './request-paths';
+import { articlePath, calendarPath } from './text-paths';
 
 const INVALID = answer('What is wrong with the facts.', 'Invalid');
 const NO_STORE = answer('There is no such store or procedure.', 'Message');
 
-/** Every route of one store: its procedures with what waiting costs, its options, search, policy and requests. */
+/** Every route of one store: its procedures with what waiting costs and the deadlines, its options, search, articles, policy and requests. */
 export function storePaths(store: Store): Record<string, unknown> {
   const policy = currentPolicy(store);
   const procedures = Object.values(policy.procedures);
@@ -35,11 +36,12 @@ export function storePaths(store: Store): Record<string, unknown> {
         },
       },
     },
+    ...articlePath(store),
     [`/api/${store.id}/policy`]: {
       get: {
         operationId: `${store.id}.policy`,
         tags: [store.id],
-        summary: 'Clauses, figures and procedures of the version in force',
+        summary: 'Clauses, figures, procedures and options of the version in force',
         parameters: [
           {
             name: 'on',
@@ -88,5 +90,6 @@ function procedurePaths(store: Store, policy: Policy, procedure: Procedure) {
         responses: { 200: answer('The periods, or the next question.', 'Periods', 'Question'), ...refusals },
       },
     },
+    ...calendarPath(store, procedure, parameters),
   };
 }

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { validate } from '@readme/openapi-parser';
 import { Ajv2020 } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
@@ -5,6 +6,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryAnswers } from '@/lib/engine/arbitrary-cases.test-support';
 import { allStores } from '@/lib/policy/stores';
+import { GET as calendar } from '../../[store]/[procedure]/deadlines.ics/route';
+import { GET as markdown } from '../../[store]/articles/[slug]/markdown/route';
 import { GET as judge } from '../[store]/[procedure]/route';
 import { GET as wait } from '../[store]/[procedure]/waiting/route';
 import { GET as compare } from '../[store]/options/route';
@@ -73,6 +76,19 @@ describe('The OpenAPI document', () => {
         expect(document.paths).toHaveProperty([`/api/${id}/${procedure}`]);
   });
 
+  test('It has every route of the JSON interface, and only what describes itself or serves the pages is left out', () => {
+    const files = readdirSync('app/api', { recursive: true, encoding: 'utf8' });
+    const routes = files.flatMap((file) => /^(.*)\/route\.tsx?$/.exec(file)?.[1] ?? []);
+    const paths = routes.map((route) =>
+      `/api/${route}`
+        .replace('[store]', 'kwoking')
+        .replace('[procedure]', 'cancel')
+        .replace('[reference]', '{reference}'),
+    );
+    const missing = paths.filter((path) => !Object.hasOwn(document.paths, path));
+    expect(missing.toSorted()).toEqual(['/api/kwoking/search-material', '/api/mcp', '/api/openapi.json']);
+  });
+
   test.each<[string, Handler, string, string, number]>([
     ['an estimate', judge, '/api/kwoking/cancel', PREPARING, 200],
     ['a question', judge, '/api/kwoking/cancel', '', 200],
@@ -130,6 +146,37 @@ describe('The OpenAPI document', () => {
     },
     30_000,
   );
+
+  test.each([
+    ['a calendar file', PREPARING.replace('03-05', '03-03'), 200, 'text/calendar'],
+    ['a case without deadlines', PREPARING, 404, 'text/plain'],
+    ['a case with an open question', '', 404, 'text/plain'],
+    ['wrong facts', 'stage=lost', 400, 'application/json'],
+  ])('The calendar file of %s has the type that it says', async (_, query, status, type) => {
+    const path = '/kwoking/cancel/deadlines.ics';
+    const params = Promise.resolve({ store: 'kwoking', procedure: 'cancel' });
+    const answer = await calendar(new Request(`https://help.example${path}?${query}`), { params });
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get('content-type')?.split(';')[0]).toBe(type);
+    const { parameters, responses } = document.paths[path].get;
+    expect(Object.keys(responses[status].content)).toEqual([type]);
+    expect(parameters).toEqual(document.paths['/api/kwoking/cancel'].get.parameters);
+  });
+
+  test('Every article that it names is there as Markdown', async () => {
+    for (const { id } of allStores()) {
+      const { parameters, responses } = document.paths[`/${id}/articles/{slug}.md`].get;
+      expect(Object.keys(responses[200].content)).toEqual(['text/markdown']);
+      const slugs: string[] = parameters[0].schema.enum;
+      expect(slugs.length).toBeGreaterThan(10);
+      for (const slug of slugs) {
+        const params = Promise.resolve({ store: id, slug });
+        const answer = await markdown(new Request('https://help.example'), { params });
+        expect(answer.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
+        expect(await answer.text()).toMatch(/^# \S/m);
+      }
+    }
+  });
 
   test('It holds an answer with anything else in it to be wrong', () => {
     const check = schemas.getSchema('openapi#/components/schemas/Question');

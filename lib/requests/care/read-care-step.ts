@@ -9,7 +9,7 @@ export type CareStepRead =
   | { readonly ok: false; readonly problems: readonly FieldProblem[] };
 
 /** The status that a field belongs to; a note may come with any. */
-const BELONGS_TO = {
+export const BELONGS_TO = {
   returnAddress: 'authorised',
   rma: 'authorised',
   trackingNumber: 'sent',
@@ -28,21 +28,23 @@ const deduction = z.strictObject({
   clause: z.string(WHICH_CLAUSE).min(1, WHICH_CLAUSE),
 });
 
-const schema = z
-  .strictObject({
-    status: z.enum(REQUEST_STATUSES, `Status: give one of ${REQUEST_STATUSES.join(', ')}.`).optional(),
-    takeBack: z.literal(true, 'takeBack: give true, or leave it out.').optional(),
-    note: typedText('Note', 4000).optional(),
-    returnAddress: typedText('Return address', 1000).optional(),
-    rma: typedLine('RMA number', 64).optional(),
-    trackingNumber: typedLine('Tracking number', 80).optional(),
-    carrier: typedLine('Carrier', 80).optional(),
-    deductions: z
-      .array(deduction, 'Deductions: give a list of {"label", "amount", "clause"}.')
-      .max(30, 'Deductions: give at most 30.')
-      .optional(),
-    refund: amount('Refund').optional(),
-  })
+/** What a step may hold: a status or `takeBack`, and what the status may bring. */
+export const careStepFields = z.strictObject({
+  status: z.enum(REQUEST_STATUSES, `Status: give one of ${REQUEST_STATUSES.join(', ')}.`).optional(),
+  takeBack: z.literal(true, 'takeBack: give true, or leave it out.').optional(),
+  note: typedText('Note', 4000).optional(),
+  returnAddress: typedText('Return address', 1000).optional(),
+  rma: typedLine('RMA number', 64).optional(),
+  trackingNumber: typedLine('Tracking number', 80).optional(),
+  carrier: typedLine('Carrier', 80).optional(),
+  deductions: z
+    .array(deduction, 'Deductions: give a list of {"label", "amount", "clause"}.')
+    .max(30, 'Deductions: give at most 30.')
+    .optional(),
+  refund: amount('Refund').optional(),
+});
+
+const schema = careStepFields
   .superRefine(({ status, takeBack, note: _, ...fields }, context) => {
     const add = (field: string, message: string) =>
       context.addIssue({ code: 'custom', path: [field], message });

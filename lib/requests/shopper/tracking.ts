@@ -4,13 +4,14 @@ import { typedLine } from '../typed-text';
 
 const LONGEST = 80;
 
-const schema = z.object({
+/** What a shopper says of the parcel's way. */
+export const trackingFields = z.object({
   trackingNumber: typedLine('Tracking number', LONGEST),
   carrier: typedLine('Carrier', LONGEST),
 });
 
 /** Where a parcel can be followed. Both are 1 to 80 characters, any that can be printed. */
-export type Tracking = z.output<typeof schema>;
+export type Tracking = z.output<typeof trackingFields>;
 
 export type TrackingRead =
   | { readonly ok: true; readonly tracking: Tracking }
@@ -18,7 +19,7 @@ export type TrackingRead =
 
 /** Reads the tracking number and the carrier that were posted; each that is missing or wrong is named. */
 export function readTracking(posted: Posted): TrackingRead {
-  const parsed = schema.safeParse({
+  const parsed = trackingFields.safeParse({
     trackingNumber: posted.get('trackingNumber') ?? '',
     carrier: posted.get('carrier') ?? '',
   });
