@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/wizard': ['lib/money', 'lib/dates', 'lib/policy', 'lib/engine'],
   'lib/requests': ['lib/money', 'lib/dates', 'lib/policy', 'lib/engine'],
   'lib/mcp': ['lib/money', 'lib/dates', 'lib/policy', 'lib/engine', 'lib/articles', 'lib/search'],
-  'lib/openapi': ['lib/policy', 'lib/engine', 'lib/search', 'lib/requests'],
+  'lib/openapi': ['lib/policy', 'lib/engine', 'lib/articles', 'lib/search', 'lib/requests'],
   'lib/search': ['lib/money', 'lib/dates', 'lib/policy', 'lib/engine', 'lib/articles'],
   'lib/searches': ['lib/dates', 'lib/policy', 'lib/requests', 'lib/search'],
   components: ['lib'],
