@@ -65,6 +65,7 @@ export function EstimateView({ store, procedure, view, dropped, address }: Props
         <Provisos estimate={estimate} procedure={procedure} store={store} />
         <p className="print-only wrap-anywhere">{address}</p>
       </div>
+      <script type="module" src="/assets/estimate.js" async />
     </div>
   );
 }

@@ -57,6 +57,7 @@ export function RequestForm({ store, hidden, evidence }: Props) {
         evidence={evidence}
         input={register}
         form={{
+          'data-live': true,
           noValidate: scripted,
           onSubmit: (event: React.FormEvent<HTMLFormElement>) => {
             const form = event.currentTarget;

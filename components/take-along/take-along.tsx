@@ -1,9 +1,7 @@
 import { formatMomentWords } from '@/lib/dates/format-date';
 import { caseText } from '@/lib/wizard/take-along/case-text';
 import type { EstimateView } from '@/lib/wizard/wizard-view';
-import { CopyButton } from './copy-button';
-import { PrintButton } from './print-button';
-import { ShareButton } from './share-button';
+import { CopyButton, PrintButton, ShareButton } from './live-buttons';
 
 /** Ways to keep the case: as text, as a link that holds facts only, on paper. Where nothing is decided here, none. */
 export function TakeAlong({ view, address }: { view: EstimateView; address: string }) {
@@ -30,7 +28,7 @@ export function TakeAlong({ view, address }: { view: EstimateView; address: stri
               defaultValue={text}
             />
           </details>
-          <div className="mt-3 flex flex-wrap items-center gap-3 empty:hidden">
+          <div className="mt-3 flex flex-wrap items-center gap-3">
             <CopyButton field="case-text">Copy as text</CopyButton>
             <PrintButton />
           </div>
@@ -46,7 +44,7 @@ export function TakeAlong({ view, address }: { view: EstimateView; address: stri
               ? `Whoever opens it sees the case as of ${formatMomentWords(estimate.facts.asOf)}.`
               : 'Whoever opens it sees the case worked out anew at that moment.'}
           </p>
-          <div className="mt-3 flex flex-wrap items-center gap-3 empty:hidden">
+          <div className="mt-3 flex flex-wrap items-center gap-3">
             <CopyButton field="case-address">Copy the link</CopyButton>
             <ShareButton title={estimate.procedure.title} address={address} />
           </div>

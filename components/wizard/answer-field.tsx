@@ -31,10 +31,15 @@ export function AnswerField(props: FieldProps) {
   }
 }
 
-/** The question itself, the page's heading, with its hint and how to find the answer. */
-export function QuestionHeading({ heading, question }: FieldProps) {
+/** The question itself, the page's heading; it takes the focus when the page opens, unless something is wrong. */
+export function QuestionHeading({ heading, question, refusal }: FieldProps) {
   return (
-    <h1 ref={heading} tabIndex={-1} className="text-3xl font-semibold outline-none sm:text-4xl">
+    <h1
+      ref={heading}
+      tabIndex={-1}
+      autoFocus={!refusal}
+      className="text-3xl font-semibold outline-none sm:text-4xl"
+    >
       {question}
     </h1>
   );

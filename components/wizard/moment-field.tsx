@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { formatOffset } from '@/lib/dates/moment';
 import { type FieldProps, QuestionHeading, QuestionHints } from './answer-field';
 import type { MomentParts } from './typed-answer';
@@ -16,14 +16,17 @@ const OFFSETS = [
 /** A moment: a day, a time, and the offset in which both are meant. With scripts the browser's own offset stands there first. */
 export function MomentField(props: FieldProps) {
   const { form, fact, fieldId, refusal, fields } = props;
-  const { register, setValue, getFieldState } = form;
+  const { register, setValue, getValues } = form;
   const given = fields[fact] as MomentParts;
   const { date } = props.typed[fact] as MomentParts;
+  const proposed = useRef(given.offset);
   useEffect(() => {
-    if (given.date || getFieldState(`${fact}.offset`).isTouched) return;
+    const isChosen = getValues(`${fact}.offset`) !== proposed.current;
+    if (given.date || isChosen) return;
     const day = date ? new Date(`${date}T12:00`) : new Date();
-    setValue(`${fact}.offset`, formatOffset(-day.getTimezoneOffset()));
-  }, [date, fact, given.date, getFieldState, setValue]);
+    proposed.current = formatOffset(-day.getTimezoneOffset());
+    setValue(`${fact}.offset`, proposed.current);
+  }, [date, fact, given.date, getValues, setValue]);
   const common = {
     'aria-describedby': `${fieldId}-hint`,
     'aria-invalid': refusal ? true : undefined,

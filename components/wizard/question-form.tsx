@@ -36,7 +36,8 @@ export function QuestionForm(props: QuestionProps) {
   const [scripted, setScripted] = useState(false);
   useEffect(() => {
     setScripted(true);
-    if (!message) heading.current?.focus();
+    // These scripts may come late, when the shopper is at work in the form.
+    if (!message && nobodyIsAtWork()) heading.current?.focus();
   }, [message]);
 
   const typed = form.watch();
@@ -53,10 +54,18 @@ export function QuestionForm(props: QuestionProps) {
 
   return (
     <>
-      {refusal && <ErrorSummary key={form.formState.submitCount} message={refusal} field={props.fieldId} />}
+      {refusal && (
+        <ErrorSummary
+          key={form.formState.submitCount}
+          message={refusal}
+          field={props.fieldId}
+          isNews={form.formState.isSubmitted}
+        />
+      )}
       <form
         action={props.action}
         method="get"
+        data-live
         noValidate={scripted}
         onSubmit={(event) => {
           const { submitter } = event.nativeEvent as SubmitEvent;
@@ -89,3 +98,6 @@ export function QuestionForm(props: QuestionProps) {
     </>
   );
 }
+
+/** Whether the focus is nowhere: after a question has given way to the next, or when the page has just opened. */
+const nobodyIsAtWork = () => document.activeElement === document.body;

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { REQUEST_FORM } from '../support/addresses';
+import { wake } from '../support/answer';
 import { expectPrivatePage, fillRequest, sendRequest, TYPED } from '../support/request';
 
 const API = '/api/kwoking/requests';
@@ -34,6 +35,7 @@ test('The form starts from the estimate, with everything answered filled in', as
 
 test('An empty form is not sent: the summary names all five fields and takes the focus', async ({ page }) => {
   await page.goto(REQUEST_FORM);
+  await wake(page);
   await page.getByRole('button', { name: 'Send the request' }).click();
   const summary = page.getByRole('alert').filter({ hasText: 'There are 5 problems' });
   await expect(summary.getByRole('link')).toHaveText([

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { ESTIMATES, QUESTIONS, READING_PAGES, REQUEST_FORM } from '../support/addresses';
-import { answer, asked, begin, give } from '../support/answer';
+import { answer, asked, begin, give, wakeIfLive } from '../support/answer';
 import { hoursAgo } from '../support/clock';
 import { expectHeadline, outcome } from '../support/estimate';
 
@@ -258,6 +258,34 @@ test('A time zone that was chosen first is not changed by the day', async ({ pag
   await expect(zone).toHaveText('UTC−05:00');
 });
 
+test('Where nobody has touched the page, its scripts wait; the form goes on without them', async ({
+  page,
+}) => {
+  await page.route('**/_next/static/**/*.js', (route) =>
+    route.request().url().includes('/wake-') ? route.continue() : route.abort(),
+  );
+  await page.goto('/kwoking/cancel?stage=shipped', { waitUntil: 'networkidle' });
+  await expect(page.getByRole('heading', { level: 1, name: TOTAL })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('100');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: SHIPPING })).toBeFocused();
+  await page.getByLabel(SHIPPING).fill('20');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expectHeadline(page, SHIPPED_HEADLINE);
+});
+
+test('Scripts that come while somebody types leave the focus and the words where they are', async ({
+  page,
+}) => {
+  await page.goto('/kwoking/cancel?stage=shipped', { waitUntil: 'networkidle' });
+  await page.getByLabel(TOTAL).click();
+  await page.keyboard.type('1,299.50', { delay: 30 });
+  await expect(page.getByText('Understood as USD 1,299.50.')).toBeVisible();
+  await expect(page.getByLabel(TOTAL)).toHaveValue('1,299.50');
+  await expect(page.getByLabel(TOTAL)).toBeFocused();
+});
+
 test('What is typed before the scripts are there stays when they arrive', async ({ page }) => {
   let release = () => {};
   const released = new Promise<void>((resolve) => {
@@ -274,7 +302,7 @@ test('What is typed before the scripts are there stays when they arrive', async 
   await expect(page.getByLabel(TOTAL)).toHaveValue('100');
 });
 
-test('No page reports an error while it loads', async ({ page }) => {
+test('No page reports an error while it loads and wakes', async ({ page }) => {
   test.setTimeout(120_000);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`));
@@ -283,6 +311,7 @@ test('No page reports an error while it loads', async ({ page }) => {
   });
   for (const address of Object.values({ ...READING_PAGES, ...QUESTIONS, ...ESTIMATES, REQUEST_FORM })) {
     await page.goto(address, { waitUntil: 'networkidle' });
+    await wakeIfLive(page);
   }
   expect(errors).toEqual([]);
 });

@@ -1,6 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { GivenMoment } from './clock';
 
+const LIVE_FORM = 'form[data-live]';
+
+const hasScripts = () => test.info().project.use.javaScriptEnabled !== false;
+
 /** Goes from a store's home into a procedure, by its card. */
 export async function begin(page: Page, procedure: string, store = 'kwoking'): Promise<void> {
   await page.goto(`/${store}`);
@@ -30,9 +34,22 @@ export async function give(page: Page, question: string, reply: string | GivenMo
   }
 }
 
-/** Waits until the page asks the question; where scripts run, until they are ready too, which its focus shows. */
+/** Waits until the page asks the question; where scripts run, until they are ready too. */
 export async function asked(page: Page, question: string): Promise<void> {
   const heading = page.getByRole('heading', { level: 1, name: question, exact: true });
   await expect(heading).toBeVisible();
-  if (test.info().project.use.javaScriptEnabled !== false) await expect(heading).toBeFocused();
+  if (hasScripts()) await expect(heading).toBeFocused();
+  await wakeIfLive(page);
+}
+
+/** Shows a sign of life where scripts run and the page has a form that they make live, and waits until it is. */
+export async function wakeIfLive(page: Page): Promise<void> {
+  if (hasScripts() && (await page.locator(LIVE_FORM).count()) > 0) await wake(page);
+}
+
+/** The scripts that make a form live come with the first sign of life; then it is they that check it, not the browser. */
+export async function wake(page: Page): Promise<void> {
+  await page.mouse.move(1, 1);
+  await page.mouse.move(2, 2);
+  await expect(page.locator(LIVE_FORM)).toHaveAttribute('novalidate');
 }

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { REQUEST_FORM } from './addresses';
+import { wakeIfLive } from './answer';
 
 /** What a shopper types into the request's form, by its labels. */
 export const TYPED = {
@@ -12,6 +13,7 @@ export const TYPED = {
 
 /** Fills in the request's form: what is not given in other words is typed as above. */
 export async function fillRequest(page: Page, other: Partial<Record<keyof typeof TYPED, string>> = {}) {
+  await wakeIfLive(page);
   for (const [label, text] of Object.entries({ ...TYPED, ...other })) {
     await page.getByLabel(label, { exact: true }).fill(text);
   }

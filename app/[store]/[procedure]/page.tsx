@@ -21,7 +21,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: `${procedure.title} · ${store.name} Help`,
     description: procedure.card,
-    robots: { index: false },
+    // However many answers an address holds, it is one page to those who look for it.
+    alternates: { canonical: wizardAddress(store, procedure.id) },
     ...shareData(wizardAddress(store, procedure.id)),
   };
 }
