@@ -1,11 +1,11 @@
 import { listOf } from './suggestion-list';
 import type { SuggestionRow } from './suggestion-rows';
 
-/** The search behind the list, which may still wait for the typing to pause. */
+/** The search behind the list, which may still be asked. */
 interface Search {
-  /** Brings the list up to what is typed, where it still waits. */
+  /** Waits until the list is up to what is typed. */
   settle(): Promise<void>;
-  /** Gives up waiting. */
+  /** Gives up what was asked and is not answered. */
   forget(): void;
   reopen(): Promise<void>;
 }
@@ -15,6 +15,9 @@ interface Combobox {
   close(): void;
 }
 
+/** A screen reader is told of the list once the typing pauses, in milliseconds; else it would speak at every letter. */
+const SAID_AFTER = 500;
+
 /**
  * The list under an input, after the ARIA pattern "combobox with list autocomplete": the focus stays in the input, the
  * arrows walk through the rows and back into it. Home, End and every other key keep their own meaning.
@@ -22,6 +25,7 @@ interface Combobox {
 export function attachCombobox(box: HTMLElement, input: HTMLInputElement, search: Search): Combobox {
   const { list, status, fill } = listOf(box);
   let active = -1;
+  let saying: ReturnType<typeof setTimeout> | undefined;
   input.setAttribute('aria-controls', list.id);
   input.addEventListener('keydown', press);
   input.addEventListener('blur', close);
@@ -35,13 +39,20 @@ export function attachCombobox(box: HTMLElement, input: HTMLInputElement, search
     activate(-1);
     list.hidden = rows.length === 0;
     input.ariaExpanded = String(!list.hidden);
-    status.textContent = announcement;
     status.classList.toggle('sr-only', !list.hidden);
+    clearTimeout(saying);
+    if (list.hidden) say(announcement);
+    else saying = setTimeout(() => say(announcement), SAID_AFTER);
   }
 
   function close(): void {
     show([], '');
     status.classList.add('sr-only');
+  }
+
+  /** The same words are not put there again, since they would be said again. */
+  function say(words: string): void {
+    if (status.textContent !== words) status.textContent = words;
   }
 
   function activate(index: number): void {

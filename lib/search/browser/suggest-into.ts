@@ -7,36 +7,35 @@ interface Suggested {
   readonly store: string;
 }
 
-/** Long enough to leave out the letters of a word typed in one go, short enough to seem immediate. */
-const PAUSE = 80;
-
-/** Suggests answers under a search box while its input is typed in. Rejects where the search cannot be loaded. */
+/**
+ * Suggests answers under a search box while its input is typed in, at every letter: the worker answers faster than anybody
+ * types. Rejects where the search cannot be loaded.
+ */
 export async function suggestInto(box: HTMLElement, { input, store }: Suggested): Promise<void> {
   const search = await searchInWorker(store);
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let asked = 0;
+  let latest = Promise.resolve();
+  const suggest = () => {
+    latest = ask();
+    return latest;
+  };
   const forget = () => {
-    clearTimeout(timer);
-    timer = undefined;
+    asked += 1;
   };
-  const settle = async () => {
-    if (timer !== undefined) await suggest();
-  };
-  const combobox = attachCombobox(box, input, { settle, forget, reopen: suggest });
-  input.addEventListener('input', () => {
-    forget();
-    timer = setTimeout(suggest, PAUSE);
-  });
+  const combobox = attachCombobox(box, input, { settle: () => latest, forget, reopen: suggest });
+  input.addEventListener('input', suggest);
   // What was typed while this loaded.
   if (document.activeElement === input && input.value !== input.defaultValue) await suggest();
 
-  async function suggest(): Promise<void> {
-    forget();
+  async function ask(): Promise<void> {
+    asked += 1;
+    const mine = asked;
     const query = input.value.trim();
     if (document.activeElement !== input) return;
     if (!query) return combobox.close();
     const found = await search(query);
     // Meanwhile something else may have been typed, or the box left.
-    if (document.activeElement !== input || input.value.trim() !== query) return;
+    if (mine !== asked || document.activeElement !== input) return;
     const rows = suggestionRows(found, { store, query, searchPage: input.form?.action ?? '' });
     combobox.show(rows, announcement(rows));
   }
