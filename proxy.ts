@@ -3,15 +3,16 @@ import { currentPolicy, findStore } from '@/lib/policy/stores';
 import { settings } from '@/lib/requests/settings';
 
 /**
- * The wizards and the pages of requests, which are made anew for each visit, and addresses with a percent sign, which may
- * be malformed; and the care desk. Pages for reading never pass here, nor does a form with photos: only the first 10 MB of
- * it would arrive.
+ * The wizards and the pages of requests, which are made anew for each visit; the care desk; addresses with a percent sign,
+ * which may be malformed; and the framework's page for errors, which would answer as one. Pages for reading never pass here,
+ * nor does a form with photos: only the first 10 MB of it would arrive.
  */
 export const config = {
   matcher: [
     '/:store((?!api/)[^/]+)/:page((?!policy$|search$|api$)[^/.]+)',
     '/:store/requests/:page',
     '/care/:path*',
+    '/_global-error',
     '/(.*%.*)',
   ],
 };
