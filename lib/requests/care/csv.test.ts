@@ -16,12 +16,17 @@ describe('A line of CSV', () => {
     ['\tx', "'\tx"],
     ['＝1+1', "'＝1+1"],
     ['=HYPERLINK("http://x.example","y")', `"'=HYPERLINK(""http://x.example"",""y"")"`],
-    ['\r=1', `"'\r=1"`],
+    ['\r=1', `"'\r'=1"`],
+    ['a lamp;=1+1', "a lamp;'=1+1"],
+    ['a lamp; @SUM(A1)', "a lamp; '@SUM(A1)"],
+    ['a lamp\n-1', `"a lamp\n'-1"`],
+    ['a lamp\t=1', "a lamp\t'=1"],
+    ['  =1', "  '=1"],
   ])('keeps a spreadsheet from running %j', (text, cell) => {
     expect(csvLine([text])).toBe(`${cell}\r\n`);
   });
 
-  test.each(['1-1', 'a=b', '90.00', 'name@example.com', "it's"])('leaves %s as it is', (text) => {
+  test.each(['1-1', 'a=b', '90.00', 'name@example.com', "it's", 'a; b-c'])('leaves %s as it is', (text) => {
     expect(csvLine([text])).toBe(`${text}\r\n`);
   });
 });
