@@ -3,8 +3,11 @@ import { currencyOf } from '@/lib/money/currency';
 import { readTypedMoney } from '@/lib/money/read-typed-money';
 import type { FactName, FactType, Store } from '@/lib/policy/types';
 
-/** A page's query, as Next gives it: a repeated name holds a list. */
-export type PageQuery = Readonly<Record<string, string | readonly string[] | undefined>>;
+/**
+ * A page's query, as Next gives it: a repeated name holds a list. The list of a name that every object has, such as
+ * `toString`, begins with what the object had there.
+ */
+export type PageQuery = Readonly<Record<string, string | readonly unknown[] | undefined>>;
 
 /** What a page's address says, kinder than the JSON interface: names it does not know are dropped, amounts read as typed. */
 export interface PageFacts {
@@ -51,7 +54,8 @@ function typeOf(store: Store, name: string): FactType | undefined {
 
 function lastValues(query: PageQuery): Map<string, string> {
   const values = Object.entries(query).flatMap(([name, value]) => {
-    const last = (typeof value === 'string' ? [value] : (value ?? [])).findLast((one) => one.trim() !== '');
+    const texts = [value ?? []].flat().filter((one) => typeof one === 'string');
+    const last = texts.findLast((one) => one.trim() !== '');
     return last === undefined ? [] : [[name, last.trim()] as const];
   });
   return new Map(values);
