@@ -29,3 +29,18 @@ test.each(['bytes=a-', 'bytes', '', 'bytes=-', 'bytes=0-1,', 'items=0-1', `bytes
     expect(request.headers).toEqual({});
   },
 );
+
+test.each([
+  ['%5B%22%22%2C%7B%7D%5D', { rsc: '1', 'next-router-state-tree': '%5B%22%22%2C%7B%7D%5D' }],
+  [undefined, { rsc: '1' }],
+])('A page of ours that says it stands at %s is answered as one', (state, headers) => {
+  const request = { url: '/', headers: { rsc: '1', ...(state && { 'next-router-state-tree': state }) } };
+  mendRequest(request);
+  expect(request.headers).toEqual(headers);
+});
+
+test.each(['', 'garbage', '%E0%A4%A', '%5B%5D', '{}'])('Whoever stands at %j is given a page', (state) => {
+  const request = { url: '/', headers: { rsc: '1', 'next-router-state-tree': state } };
+  mendRequest(request);
+  expect(request.headers).toEqual({ 'next-router-state-tree': state });
+});
