@@ -1,5 +1,6 @@
 import { careResponse } from '@/components/care/care-response';
 import { TroubleView } from '@/components/care/trouble-view';
+import { logEvent } from '@/lib/log/log-event';
 import type { FieldProblem, Posted } from '@/lib/requests/posted';
 
 const NOT_DONE =
@@ -7,7 +8,7 @@ const NOT_DONE =
 
 /** Where the database could not answer: a form is kept, to be sent again. */
 export function troublePage(request: Request, error: unknown, form?: Posted): Promise<Response> {
-  console.error('The care desk could not answer:', error instanceof Error ? error.message : 'unknown error');
+  logEvent('care-desk-failed', { error });
   const again = form && { action: new URL(request.url).pathname, kept: form };
   const content = <TroubleView title="This did not work" words={NOT_DONE} {...(again && { again })} />;
   return careResponse(request, { title: 'Error', content, status: 503 });

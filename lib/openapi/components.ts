@@ -32,7 +32,10 @@ const ANSWERS = {
   RequestCreated: createdSchema,
   Request: requestSchema,
   NotAllowed: notAllowedSchema,
-  Health: z.strictObject({ requests: z.enum(['writable', 'not writable']) }),
+  Health: z.strictObject({
+    requests: z.enum(['writable', 'not writable']),
+    why: z.string().describe('Why not, in a sentence.').optional(),
+  }),
   Message: z.strictObject({ message: z.string() }),
 };
 

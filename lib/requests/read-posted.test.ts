@@ -1,6 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { logged } from '@/lib/log/logged.test-support';
 import { postedForm } from './photos/posted-form.test-support';
 import { release } from './photos/posted-photo';
 import { readPosted } from './read-posted';
@@ -199,11 +200,10 @@ describe('A form that is refused', () => {
 
   test('because the disk takes no photo keeps what was typed', async () => {
     await writeFile(join(folder, 'incoming'), 'a file where the folder should be');
-    const logged = vi.spyOn(console, 'error').mockReturnValue();
+    const log = logged();
     const refused = await read(postedForm(TYPED, [file(3)]));
     expect(refused).toMatchObject({ texts: TYPED, refused: 503, problems: [{ field: 'storage' }] });
-    expect(logged).toHaveBeenCalledOnce();
-    logged.mockRestore();
+    expect(log.events()).toMatchObject([{ event: 'photo-not-taken', code: 'EEXIST' }]);
   });
 });
 

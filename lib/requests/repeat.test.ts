@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
+import { logged } from '@/lib/log/logged.test-support';
 import { repeat } from './repeat';
 
 const NEVER = { everyMs: 1_000_000, afterFailureMs: 1_000_000 };
@@ -37,7 +38,7 @@ test('Waking ends the pause; while a round is under way, another follows it', as
 });
 
 test('A failure is logged once while it lasts, and the work goes on', async () => {
-  const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const log = logged();
   let rounds = 0;
   const work = async () => {
     rounds += 1;
@@ -45,7 +46,9 @@ test('A failure is logged once while it lasts, and the work goes on', async () =
   };
   repeated(work, { everyMs: 1, afterFailureMs: 1 });
   await vi.waitFor(() => expect(rounds).toBeGreaterThan(5));
-  expect(log.mock.calls).toEqual([['Sweeping failed: no database'], ['Sweeping failed: no database']]);
+  const failure = { event: 'background-work-failed', work: 'Sweeping', error: 'Error' };
+  expect(log.events()).toMatchObject([failure, failure]);
+  expect(log.lines.join()).not.toContain('no database');
 });
 
 test('Stopping waits for the round under way, which is told, and begins no other', async () => {

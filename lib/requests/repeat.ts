@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { logEvent } from '@/lib/log/log-event';
 
 export interface Repetition {
   /** Begins the next round at once; where one is under way, another follows it. */
@@ -41,7 +42,7 @@ export function repeat(
       return false;
     } catch (error) {
       const next = error instanceof Error ? error.message : 'unknown error';
-      if (next !== complaint) console.error(`${name} failed: ${next}`);
+      if (next !== complaint) logEvent('background-work-failed', { work: name, error });
       complaint = next;
       return true;
     }

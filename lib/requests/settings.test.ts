@@ -20,7 +20,7 @@ test('Everything wrong is named at once, and no value is repeated', () => {
   vi.stubEnv('DATABASE_URL', 'mysql://secret@host/db');
   vi.stubEnv('RETENTION_DAYS', '-3');
   expect(() => settings()).toThrow(
-    'The environment cannot be used. DATABASE_URL: expected an address that begins with postgres:// or postgresql://. RETENTION_DAYS: expected one day at least.',
+    'The environment cannot be used. DATABASE_URL: expected an address that begins with postgres:// or postgresql://, such as DATABASE_URL=postgres://user:secret@db.example/recourse. RETENTION_DAYS: expected one day at least, such as RETENTION_DAYS=730.',
   );
 });
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { EXAMPLES } from './setting-examples';
 
 const address = (...protocols: string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
@@ -34,6 +35,9 @@ const schema = z
 
 export type Settings = z.output<typeof schema>;
 
+/** The names of all of them. */
+export const SETTING_NAMES: readonly string[] = Object.keys(schema.shape);
+
 /** What the environment sets, checked. Throws with every wrong variable named, and never with its value. */
 export function settings(): Settings {
   const given = Object.fromEntries(
@@ -41,6 +45,10 @@ export function settings(): Settings {
   );
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
-  const wrong = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: expected ${message}`);
+  const wrong = parsed.error.issues.map(({ path, message }) => {
+    const name = path.join('.') as keyof Settings;
+    const example = EXAMPLES[name];
+    return `${name}: expected ${message}${example ? `, such as ${name}=${example}` : ''}`;
+  });
   throw new Error(`The environment cannot be used. ${wrong.join('. ')}.`);
 }

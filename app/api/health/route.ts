@@ -1,20 +1,31 @@
-import { canWrite } from '@/lib/requests/storage/can-write';
+import { logEvent } from '@/lib/log/log-event';
+import { canWrite, type WriteCheck } from '@/lib/requests/storage/can-write';
 import { database } from '@/lib/requests/storage/open-database';
+import { troubleInWords } from '@/lib/requests/storage/trouble-in-words';
 import { jsonAnswer } from '../json-answer';
 
 export const dynamic = 'force-dynamic';
 
 const FRESH_MS = 2000;
-let last: { at: number; healthy: Promise<boolean> } | undefined;
+/** `at` is not of the clock, which can be set back. */
+let last: { at: number; check: Promise<WriteCheck> } | undefined;
+let wasWritable = true;
 
-/** 200 when a request could be stored now, else 503. An answer serves for two seconds, since each check writes. */
+/** 200 when a request could be stored now, else 503 and why. An answer serves for two seconds, since each check writes. */
 export async function GET(): Promise<Response> {
-  if (!last || Date.now() - last.at > FRESH_MS) last = { at: Date.now(), healthy: check() };
-  const healthy = await last.healthy;
-  return jsonAnswer({ requests: healthy ? 'writable' : 'not writable' }, { status: healthy ? 200 : 503 });
+  const at = performance.now();
+  if (!last || at - last.at > FRESH_MS) last = { at, check: check() };
+  const checked = await last.check;
+  return checked.ok
+    ? jsonAnswer({ requests: 'writable' })
+    : jsonAnswer({ requests: 'not writable', why: checked.why }, { status: 503 });
 }
 
-const check = () =>
-  database()
+async function check(): Promise<WriteCheck> {
+  const checked = await database()
     .then(canWrite)
-    .catch(() => false);
+    .catch((error: unknown) => ({ ok: false, why: troubleInWords(error) }) as const);
+  if (checked.ok !== wasWritable) logEvent(checked.ok ? 'requests-writable-again' : 'requests-not-writable');
+  wasWritable = checked.ok;
+  return checked;
+}

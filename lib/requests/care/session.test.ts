@@ -13,6 +13,11 @@ describe('A session', () => {
     expect(isSession(session, 'open sesame', NOW + TWELVE_HOURS)).toBe(false);
   });
 
+  test('has ended where it would hold for more than twelve hours, since the clock was set back', () => {
+    expect(isSession(session, 'open sesame', NOW - 5 * 60 * 1000)).toBe(true);
+    expect(isSession(session, 'open sesame', NOW - 5 * 60 * 1000 - 1)).toBe(false);
+  });
+
   test('ends when the password is another', () => {
     expect(isSession(session, 'open barley', NOW)).toBe(false);
     expect(isSession(session, 'open sesame', NOW)).toBe(true);

@@ -4,6 +4,8 @@ import { sameSecret } from '../same-secret';
 const HOURS = 12;
 const SECONDS = HOURS * 3600;
 const KEY_BYTES = 32;
+/** By how much the clocks of two processes may differ. */
+const DRIFT_MS = 5 * 60 * 1000;
 
 /** The cookie that a browser sends back with every page of the care desk. */
 export const SESSION_COOKIE = 'care';
@@ -14,10 +16,14 @@ export function mintSession(password: string, nowMs: number): string {
   return `${ends}.${sign(ends, password)}`;
 }
 
-/** Whether a session was minted with this password, and has not ended: it holds for twelve hours, the last moment not included. */
+/**
+ * Whether a session was minted with this password, and has not ended: it holds for twelve hours, the last moment not included.
+ * One that would hold for longer was minted before the clock was set back, and has ended.
+ */
 export function isSession(session: string, password: string, nowMs: number): boolean {
   const [ends = '', signature = ''] = session.split('.');
-  return sameSecret(sign(ends, password), signature) && nowMs < Number(ends);
+  const leftMs = Number(ends) - nowMs;
+  return sameSecret(sign(ends, password), signature) && leftMs > 0 && leftMs <= SECONDS * 1000 + DRIFT_MS;
 }
 
 /** The header that gives a browser a session; an empty one takes it away. `secure` where the site has TLS. */

@@ -63,7 +63,7 @@ test('A message waits for those about earlier steps to the same recipient, and f
   const db = await temporaryDatabase();
   const reference = await aRequest(db);
   const other = await aRequest(db, 'form-2');
-  await aMessage(db, { reference, id: 'requested', due_at: '2026-03-02T12:30:00.000Z' });
+  await aMessage(db, { reference, id: 'requested', attempts: 5, due_at: '2026-03-02T12:30:00.000Z' });
   await aMessage(db, { reference, id: 'authorised', position: 1 });
   await aMessage(db, { reference, id: 'to-webhook', recipient: 'webhook', position: 1 });
   await aMessage(db, { reference, id: 'link', position: null, due_at: '2026-03-02T12:00:01.000Z' });
@@ -91,4 +91,21 @@ test('Ten senders at once, on two connections, claim each of five messages once'
   const claimed = (await Promise.all(claims)).flatMap((message) => message?.id ?? []);
   await databases[1]?.destroy();
   expect(claimed.toSorted()).toEqual(['a', 'b', 'c', 'd', 'e']);
+});
+
+test('After the clock was set back by a day, a message waits no longer than it was told to', async () => {
+  const db = await temporaryDatabase();
+  const reference = await aRequest(db);
+  const yesterday = DUE - 24 * 60 * MINUTE;
+  await aMessage(db, { reference, id: 'new' });
+  expect(await claimMessage(db, ['shopper'], yesterday)).toMatchObject({ id: 'new', attempts: 1 });
+  // Held for its sender until five minutes later, by the clock as it is now.
+  expect(await claimMessage(db, ['shopper'], yesterday + 4 * MINUTE)).toBeUndefined();
+  expect(await claimMessage(db, ['shopper'], yesterday + 5 * MINUTE)).toMatchObject({ attempts: 2 });
+});
+
+test('A clock that differs by less than a minute makes nothing due too early', async () => {
+  const db = await temporaryDatabase();
+  await aMessage(db, { reference: await aRequest(db) });
+  expect(await claimMessage(db, ['shopper'], DUE - MINUTE)).toBeUndefined();
 });

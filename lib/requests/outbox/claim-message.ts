@@ -2,18 +2,21 @@ import type { Kysely } from 'kysely';
 import { inTransaction } from '../storage/in-transaction';
 import type { Database, Schema } from '../storage/schema';
 import type { Recipient } from '../storage/types';
+import { LEASE_MS, longestWait, MOST_ATTEMPTS } from './back-off';
 import type { Message } from './types';
-
-/** Longer than the longest delivery may take; a message whose sender died is due again after it. */
-export const LEASE_MS = 5 * 60_000;
 
 /** More than there are senders at once, so that one of them is free. */
 const CANDIDATES = 20;
 
+/** By how much the clocks of two processes may differ. */
+const DRIFT_MS = 60_000;
+const ATTEMPTS = Array.from({ length: MOST_ATTEMPTS }, (_, attempts) => attempts);
+
 /**
  * Takes one message that is due at `now` (milliseconds since 1970) for one of these recipients, and holds it until the
  * lease ends: no other sender, in this process or another, gets it meanwhile. Undefined where none is due. A message
- * waits until those about earlier steps of its request, to the same recipient, are sent or given up.
+ * waits until those about earlier steps of its request, to the same recipient, are sent or given up. One that waits for a
+ * moment further away than it can have been told to is due: the clock was set back.
  */
 export async function claimMessage(
   db: Database,
@@ -25,7 +28,7 @@ export async function claimMessage(
     const claimed = await inTransaction(db, (transaction) =>
       transaction
         .updateTable('outbox')
-        .set({ attempts, due_at: new Date(now + LEASE_MS).toISOString() })
+        .set({ attempts, due_at: iso(now + LEASE_MS) })
         .where('id', '=', candidate.id)
         .where('state', '=', 'waiting')
         .where('attempts', '=', candidate.attempts)
@@ -42,7 +45,17 @@ function dueMessages(db: Kysely<Schema>, recipients: readonly Recipient[], now: 
     .selectFrom('outbox')
     .select(['id', 'reference', 'recipient', 'position', 'attempts', 'due_at'])
     .where('state', '=', 'waiting')
-    .where('due_at', '<=', new Date(now).toISOString())
+    .where(({ eb, or, and }) =>
+      or([
+        eb('due_at', '<=', iso(now)),
+        ...ATTEMPTS.map((attempts) =>
+          and([
+            eb('attempts', '=', attempts),
+            eb('due_at', '>', iso(now + longestWait(attempts) + DRIFT_MS)),
+          ]),
+        ),
+      ]),
+    )
     .where('recipient', 'in', recipients)
     .where(({ not, exists, selectFrom }) =>
       not(
@@ -60,3 +73,5 @@ function dueMessages(db: Kysely<Schema>, recipients: readonly Recipient[], now: 
     .limit(CANDIDATES)
     .execute();
 }
+
+const iso = (ms: number) => new Date(ms).toISOString();

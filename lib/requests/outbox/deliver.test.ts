@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
+import { logged } from '@/lib/log/logged.test-support';
 import { claimMessage } from './claim-message';
 import { mailServer } from './mail-server.test-support';
 import { AT, authorise, requested, sending } from './sending.test-support';
@@ -63,7 +64,7 @@ test('A sender killed between sending and settling leaves a second mail of the s
 });
 
 test('A mail that the server puts off is sent two minutes later, one that it refuses never again', async () => {
-  vi.spyOn(console, 'error').mockImplementation(() => {});
+  logged();
   const { url, received } = await mailServer({ toRecipient: ['451 Later', '550 Nobody'] });
   const { db, send } = await sending({ SMTP_URL: url });
   await requested(db, ['shopper', 'care']);
@@ -78,7 +79,7 @@ test('A mail that the server puts off is sent two minutes later, one that it ref
 });
 
 test('A message to a webhook that is no longer configured is given up', async () => {
-  vi.spyOn(console, 'error').mockImplementation(() => {});
+  logged();
   const { db, send } = await sending();
   await requested(db, ['webhook']);
   await send();

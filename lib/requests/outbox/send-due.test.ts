@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { logged } from '@/lib/log/logged.test-support';
 import { temporaryDatabase } from '../storage/temporary-database.test-support';
 import { aMessage, aRequest, DUE, standing } from './outbox.test-support';
 import { sendDue } from './send-due';
@@ -37,7 +38,7 @@ test('Two senders at once send a message once', async () => {
 });
 
 test('A message that fails is tried again when it is due, and the others go out meanwhile', async () => {
-  vi.spyOn(console, 'error').mockImplementation(() => {});
+  logged();
   const db = await temporaryDatabase();
   await aMessage(db, { reference: await aRequest(db) });
   await aMessage(db, { reference: await aRequest(db, 'form-2'), id: 'other' });
@@ -75,7 +76,7 @@ test('A sender killed after sending and before settling sends the same message a
 });
 
 test('An error that nobody foresaw is a failure like any other; the log names no person', async () => {
-  const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const log = logged();
   const db = await temporaryDatabase();
   const reference = await aRequest(db);
   await aMessage(db, { reference });
@@ -84,9 +85,10 @@ test('An error that nobody foresaw is a failure like any other; the log names no
     throw Object.assign(new Error('EACCES: ada@example.com'), { code: 'EACCES' });
   };
   await sendDue(db, deliver, ['shopper'], at(DUE));
-  expect(log.mock.calls).toEqual([
-    [`Message message-1 about ${reference} to shopper failed at attempt 1: EACCES. It is tried again later.`],
+  expect(log.events()).toMatchObject([
+    { event: 'message-failed', message: 'message-1', recipient: 'shopper', attempt: 1, reason: 'EACCES' },
   ]);
+  expect(log.lines.join()).not.toMatch(new RegExp(`ada|${reference}`));
   expect(await standing(db)).toMatchObject({ state: 'waiting', error: 'EACCES' });
 });
 

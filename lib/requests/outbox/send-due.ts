@@ -1,3 +1,4 @@
+import { logEvent } from '@/lib/log/log-event';
 import type { Database } from '../storage/schema';
 import type { Recipient } from '../storage/types';
 import { claimMessage } from './claim-message';
@@ -36,9 +37,7 @@ async function attempt(deliver: Deliver, message: Message): Promise<Delivery> {
   }
 }
 
-function report({ id, reference, recipient, attempts }: Message, reason: string, state: string): void {
-  const fate = state === 'failed' ? 'It is not tried again.' : 'It is tried again later.';
-  console.error(
-    `Message ${id} about ${reference} to ${recipient} failed at attempt ${attempts}: ${reason}. ${fate}`,
-  );
+function report({ id, recipient, attempts }: Message, reason: string, state: string): void {
+  const event = state === 'failed' ? 'message-given-up' : 'message-failed';
+  logEvent(event, { message: id, recipient, attempt: attempts, reason });
 }

@@ -1,4 +1,5 @@
 import { formatMoment, type Moment } from '@/lib/dates/moment';
+import { logEvent } from '@/lib/log/log-event';
 import { settings } from '../settings';
 import { closedBefore } from '../storage/requests-of';
 import type { Database } from '../storage/schema';
@@ -12,5 +13,5 @@ export async function keepToRetention(db: Database, now: Moment): Promise<void> 
   if (!days) return;
   const moment = formatMoment({ ms: now.ms - days * DAY_MS, offsetMinutes: 0 });
   const { requests } = await erase(db, await closedBefore(db, moment));
-  if (requests > 0) console.log(`Retention: ${requests} closed requests erased.`);
+  if (requests > 0) logEvent('retention-erased', { count: requests });
 }

@@ -1,4 +1,5 @@
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { logged } from '@/lib/log/logged.test-support';
 import { temporaryFolder } from '../storage/temporary-folder.test-support';
 import { photoResponse } from './photo-response';
 import { photoStore } from './photo-store';
@@ -40,8 +41,7 @@ test('A photo whose bytes are gone is missing', async () => {
 
 test('A store of photos that does not answer is said to be so', async () => {
   vi.stubEnv('DATA_DIR', '/dev/null');
-  const logged = vi.spyOn(console, 'error').mockReturnValue();
+  const log = logged();
   expect((await photoResponse('0'.repeat(64), 'image/jpeg', 'lamp.jpg')).status).toBe(503);
-  expect(logged).toHaveBeenCalledOnce();
-  logged.mockRestore();
+  expect(log.events()).toMatchObject([{ event: 'photo-not-read', code: 'ENOTDIR' }]);
 });

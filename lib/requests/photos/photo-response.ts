@@ -1,3 +1,4 @@
+import { logEvent } from '@/lib/log/log-event';
 import { photoStore } from './photo-store';
 
 /**
@@ -9,7 +10,7 @@ export async function photoResponse(hash: string, type: string, name: string): P
   try {
     bytes = await photoStore().get(hash);
   } catch (error) {
-    console.error('A photo could not be read:', error instanceof Error ? error.message : 'unknown error');
+    logEvent('photo-not-read', { error });
     return new Response('This photo cannot be read now.', { status: 503, headers: PRIVATE });
   }
   if (!bytes) return new Response('This photo is missing.', { status: 404, headers: PRIVATE });

@@ -1,3 +1,4 @@
+import { logEvent } from '@/lib/log/log-event';
 import type { FieldProblem, PostedRead } from '../posted';
 import { LARGEST_TEXT, textsOf, tooMuchText, withoutEmpty } from '../posted-texts';
 import { Refusal } from '../refusal';
@@ -24,8 +25,7 @@ export async function readMultipart(request: Request, photoField: string): Promi
   } catch (error) {
     await release(photos());
     void discard(body);
-    if (error instanceof Refusal && error.cause)
-      console.error('A photo could not be taken:', error.cause instanceof Error ? error.cause.message : '');
+    if (error instanceof Refusal && error.cause) logEvent('photo-not-taken', { error: error.cause });
     const { status, problem } = error instanceof Refusal ? error : UNREADABLE;
     return { ok: false, status, problems: [problem], posted: new Map(withoutEmpty(texts)) };
   }

@@ -57,6 +57,15 @@ describe('Nobody can fill a mailbox', () => {
     expect(await ask(15)).toBe(true);
   });
 
+  test('One sent before the clock was set back by a day stands in no way', async () => {
+    const { db, reference } = await stored();
+    const ask = (minutes: number) =>
+      sendLinkAgain(db, { store: 'kwoking', reference, email: 'ada@example.com' }, minutesLater(minutes));
+    expect(await ask(0)).toBe(true);
+    await db.updateTable('outbox').set({ state: 'sent' }).execute();
+    expect(await ask(-24 * 60)).toBe(true);
+  });
+
   test('A message about a step does not stand in its way', async () => {
     const db = await temporaryDatabase();
     const request = await storeRequest(db, sampleRequest({ tell: ['shopper', 'care'] }));

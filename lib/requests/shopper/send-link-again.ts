@@ -26,7 +26,7 @@ export function sendLinkAgain(
   return inTransaction(db, async (transaction) => {
     const expected = await lockedEmail(transaction, store, reference);
     if (expected?.toLowerCase() !== email.trim().toLowerCase()) return false;
-    if (await wasSentSince(transaction, reference, iso({ ...now, ms: now.ms - PAUSE_MS }))) return false;
+    if (await wasSentAround(transaction, reference, now.ms)) return false;
     const rows = messageRows({ reference, position: null, at }, ['shopper']);
     await transaction.insertInto('outbox').values(rows).execute();
     return true;
@@ -45,13 +45,18 @@ async function lockedEmail(transaction: Transaction<Schema>, store: string, refe
   return row?.email;
 }
 
-async function wasSentSince(transaction: Transaction<Schema>, reference: string, since: string) {
+/** A link sent later than now, before the clock was set back, holds up none for longer than the pause. */
+async function wasSentAround(transaction: Transaction<Schema>, reference: string, ms: number) {
+  const since = iso({ ms: ms - PAUSE_MS, offsetMinutes: 0 });
+  const until = iso({ ms: ms + PAUSE_MS, offsetMinutes: 0 });
   const row = await transaction
     .selectFrom('outbox')
     .select('id')
     .where('reference', '=', reference)
     .where('position', 'is', null)
-    .where(({ eb, or }) => or([eb('state', '=', 'waiting'), eb('due_at', '>', since)]))
+    .where(({ eb, or, and }) =>
+      or([eb('state', '=', 'waiting'), and([eb('due_at', '>', since), eb('due_at', '<', until)])]),
+    )
     .executeTakeFirst();
   return row !== undefined;
 }

@@ -5,14 +5,14 @@ import { temporaryDatabase, temporaryPlace } from './temporary-database.test-sup
 
 test('A database that takes rows can be written, time and again', async () => {
   const db = await temporaryDatabase();
-  expect(await canWrite(db)).toBe(true);
-  expect(await canWrite(db)).toBe(true);
+  expect(await canWrite(db)).toEqual({ ok: true });
+  expect(await canWrite(db)).toEqual({ ok: true });
   expect(await db.selectFrom('write_check').select('id').execute()).toEqual([{ id: 1 }]);
 });
 
 test('A closed database cannot be written', async () => {
   const db = await openDatabase(await temporaryPlace());
-  expect(await canWrite(db)).toBe(true);
+  expect(await canWrite(db)).toEqual({ ok: true });
   await db.destroy();
-  expect(await canWrite(db)).toBe(false);
+  expect(await canWrite(db)).toMatchObject({ ok: false });
 });

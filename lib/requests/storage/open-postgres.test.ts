@@ -19,10 +19,10 @@ test('A commit waits for the disk, and no statement or idle transaction holds ot
 test('Connections that the server ends are replaced, and the database is as healthy as before', async () => {
   const place = await temporaryPlace();
   const db = await temporaryDatabase(place);
-  expect(await canWrite(db)).toBe(true);
+  expect(await canWrite(db)).toEqual({ ok: true });
   await endOthers(await temporaryDatabase(place));
 
-  await expect.poll(() => canWrite(db)).toBe(true);
+  await expect.poll(() => canWrite(db)).toEqual({ ok: true });
   expect((await storeRequest(db, sampleRequest())).outcome).toBe('stored');
 });
 
@@ -45,7 +45,7 @@ test('A server that only takes reading cannot be written, and says so', async ()
   const place = await temporaryPlace();
   await temporaryDatabase(place);
   const reading = await temporaryDatabase(withOption(place, 'default_transaction_read_only=on'));
-  expect(await canWrite(reading)).toBe(false);
+  expect(await canWrite(reading)).toMatchObject({ ok: false });
   await expect(storeRequest(reading, sampleRequest())).rejects.toThrow('read-only transaction');
 });
 
@@ -62,7 +62,7 @@ test('Ten that open an empty database at once are all served', async () => {
   const place = await temporaryPlace();
   const opened = await Promise.all(Array.from({ length: 10 }, () => temporaryDatabase(place)));
   const writable = await Promise.all(opened.map(canWrite));
-  expect(writable).toEqual(Array(10).fill(true));
+  expect(writable).toEqual(Array(10).fill({ ok: true }));
 });
 
 test('Two installations share a database, each in a schema of its own', async () => {
@@ -81,7 +81,7 @@ test('A migration that cannot be made is told, and leaves nothing behind', async
   await expect(openDatabase(reading)).rejects.toThrow(
     'cannot execute CREATE TABLE in a read-only transaction',
   );
-  expect(await canWrite(await temporaryDatabase(place))).toBe(true);
+  expect(await canWrite(await temporaryDatabase(place))).toEqual({ ok: true });
 });
 
 async function shown(db: Database, setting: string): Promise<unknown> {

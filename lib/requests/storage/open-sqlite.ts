@@ -6,6 +6,7 @@ import { retryWhenBusy } from './retry-when-busy';
 import type { Database, Schema } from './schema';
 import { connectSqlite } from './sqlite-connection';
 import { sqliteDialect } from './sqlite-dialect';
+import { watchedFiles } from './watched-files';
 
 const FILE = 'recourse.sqlite';
 
@@ -14,14 +15,18 @@ export const sqliteFile = (folder: string): string => join(folder, FILE);
 
 /**
  * Opens the database of a folder on a local disk, making the folder (for its owner only) and the tables where
- * they are missing. `destroy()` closes it. Throws when the folder, the file or the tables cannot be made.
+ * they are missing. `destroy()` closes it. Throws when the folder, the file or the tables cannot be made. `replaced` is
+ * called where another file has taken the place of the one that is open; every query throws then.
  */
-export async function openSqlite(folder: string): Promise<Database> {
+export async function openSqlite(folder: string, replaced: () => void = () => {}): Promise<Database> {
   // SQLite syncs what is in the folder; the folder's own name in the one above is for us to sync.
   await makeFolder(folder);
-  const db = new Kysely<Schema>({ dialect: sqliteDialect(await connectSqlite(sqliteFile(folder))) });
+  const file = sqliteFile(folder);
+  const files = watchedFiles(file, replaced);
+  const db = new Kysely<Schema>({ dialect: sqliteDialect(await connectSqlite(file), files) });
   try {
     await migrate(db, beginAlone);
+    files.remember();
     return db;
   } catch (error) {
     await db.destroy();

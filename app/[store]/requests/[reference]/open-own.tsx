@@ -1,6 +1,7 @@
 import { NothingHere } from '@/components/layout/nothing-here';
 import { shellResponse } from '@/components/layout/shell';
 import { Unavailable } from '@/components/requests/unavailable';
+import { logEvent } from '@/lib/log/log-event';
 import { findStore } from '@/lib/policy/stores';
 import type { Store } from '@/lib/policy/types';
 import { findOwnRequest } from '@/lib/requests/find-own-request';
@@ -26,7 +27,7 @@ export async function openOwn(
     const found = await findOwnRequest(store, reference, key);
     return found ? { store, request: found, key } : await notFound(request, store, asPage);
   } catch (error) {
-    console.error('A request could not be read:', error instanceof Error ? error.message : 'unknown error');
+    logEvent('request-not-read', { error });
     return unavailable(request, store, asPage);
   }
 }

@@ -1,6 +1,7 @@
 import { shellResponse } from '@/components/layout/shell';
 import { LostLinkPage } from '@/components/requests/lost-link-page';
 import { now } from '@/lib/dates/moment';
+import { logEvent } from '@/lib/log/log-event';
 import { findStore } from '@/lib/policy/stores';
 import type { Store } from '@/lib/policy/types';
 import { wakeSender } from '@/lib/requests/outbox/sender';
@@ -45,7 +46,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
       if (sent) wakeSender();
     });
   } catch (error) {
-    console.error('A link could not be sent:', error instanceof Error ? error.message : 'unknown error');
+    logEvent('link-not-sent', { error });
     return refuse(request, store, 503, [{ field: 'storage', message: NOT_STORED }], read.posted);
   }
   if (!wantsHtml(request)) return jsonAnswer({ message: ASKED });

@@ -2,6 +2,7 @@ import { shellResponse } from '@/components/layout/shell';
 import type { Searched } from '@/components/search/search-results';
 import { SearchView } from '@/components/search/search-view';
 import { dayOf, now } from '@/lib/dates/moment';
+import { logEvent } from '@/lib/log/log-event';
 import { findStore } from '@/lib/policy/stores';
 import type { Store } from '@/lib/policy/types';
 import { database } from '@/lib/requests/storage/open-database';
@@ -28,6 +29,6 @@ async function count(store: Store, found: Searched): Promise<void> {
   try {
     await countSearch(database, store.id, { query: found.query, found, today: dayOf(now()) });
   } catch (error) {
-    console.error('A search could not be counted:', error instanceof Error ? error.message : 'unknown error');
+    logEvent('search-not-counted', { error });
   }
 }

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { logged } from '@/lib/log/logged.test-support';
 import { jpeg } from '@/lib/requests/photos/pictures.test-support';
 import { postedForm } from '@/lib/requests/photos/posted-form.test-support';
 import { database } from '@/lib/requests/storage/open-database';
@@ -24,11 +25,8 @@ const TYPED = {
 /** What a browser gets for its form with a photo. */
 async function post(): Promise<{ status: number; page: string }> {
   vi.stubGlobal('fetch', async () => new Response('<title>Frame</title><main></main>'));
-  const logged = vi.spyOn(console, 'error').mockReturnValue();
-  onTestFinished(() => {
-    vi.unstubAllGlobals();
-    logged.mockRestore();
-  });
+  logged();
+  onTestFinished(() => void vi.unstubAllGlobals());
   const form = postedForm(TYPED, [{ name: 'lamp.jpg', bytes: await jpeg() }], { accept: 'text/html' });
   const answer = await POST(form, { params: Promise.resolve({ store: 'kwoking' }) });
   return { status: answer.status, page: await answer.text() };

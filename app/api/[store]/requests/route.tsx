@@ -1,6 +1,7 @@
 import { shellResponse } from '@/components/layout/shell';
 import { RefusedRequest } from '@/components/requests/refused-request';
 import { now } from '@/lib/dates/moment';
+import { logEvent } from '@/lib/log/log-event';
 import { requestPageAddress } from '@/lib/policy/addresses';
 import { findStore } from '@/lib/policy/stores';
 import type { Store } from '@/lib/policy/types';
@@ -42,7 +43,7 @@ export async function POST(
       return new Response(null, { status: 303, headers: { location: url, 'cache-control': 'no-store' } });
     return jsonAnswer({ reference, url, status: 'requested' }, { status: 201 });
   } catch (error) {
-    console.error('A request could not be stored:', error instanceof Error ? error.message : 'unknown error');
+    logEvent('request-not-stored', { error });
     return refuse(request, store, 503, [NOT_STORED], read.posted);
   } finally {
     await release(read.photos);

@@ -2,6 +2,7 @@ import { shellResponse } from '@/components/layout/shell';
 import { NotNow } from '@/components/requests/not-now';
 import { TrackingPage } from '@/components/requests/tracking-page';
 import { now } from '@/lib/dates/moment';
+import { logEvent } from '@/lib/log/log-event';
 import { photoStore } from '@/lib/requests/photos/photo-store';
 import { release } from '@/lib/requests/photos/posted-photo';
 import type { FieldProblem, Posted, PostedRead } from '@/lib/requests/posted';
@@ -51,7 +52,7 @@ export async function POST(request: Request, context: Context): Promise<Response
   try {
     return await take(request, own, read);
   } catch (error) {
-    console.error('A parcel could not be stored:', error instanceof Error ? error.message : 'unknown error');
+    logEvent('step-not-stored', { error });
     return refuse(request, own, 503, [NOT_STORED], read.posted);
   } finally {
     await release(read.photos);

@@ -2,6 +2,7 @@ import { shellResponse } from '@/components/layout/shell';
 import { NotNow } from '@/components/requests/not-now';
 import { WithdrawPage } from '@/components/requests/withdraw-page';
 import { now } from '@/lib/dates/moment';
+import { logEvent } from '@/lib/log/log-event';
 import { isSameSite } from '@/lib/requests/same-site';
 import { withdraw } from '@/lib/requests/shopper/withdraw';
 import { wantsHtml } from '@/lib/requests/wants-html';
@@ -34,7 +35,7 @@ export async function POST(request: Request, context: Context): Promise<Response
   try {
     return await answerStep(request, own, (stored) => withdraw(stored, moment), CLOSED);
   } catch (error) {
-    console.error('A withdrawal could not be stored:', error instanceof Error ? error.message : 'unknown');
+    logEvent('step-not-stored', { error });
     return unavailable(request, own.store, wantsHtml(request));
   }
 }

@@ -1,3 +1,4 @@
+import { logEvent } from '@/lib/log/log-event';
 import { findStore } from '@/lib/policy/stores';
 import type { Store } from '@/lib/policy/types';
 import { bearsCareToken } from '@/lib/requests/care/bears-care-token';
@@ -26,7 +27,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       ? jsonAnswer(requestJson(store, found))
       : notFoundAnswer('There is no such request, or the key is not its own.');
   } catch (error) {
-    console.error('A request could not be read:', error instanceof Error ? error.message : 'unknown error');
+    logEvent('request-not-read', { error });
     return refuse(503, 'storage', 'The database does not answer just now. Try again in a few minutes.');
   }
 }
@@ -47,7 +48,7 @@ export async function PATCH(request: Request, { params }: Context): Promise<Resp
   try {
     return answer(store, await patchRequest(database, store, reference, body));
   } catch (error) {
-    console.error('A step could not be stored:', error instanceof Error ? error.message : 'unknown error');
+    logEvent('step-not-stored', { error });
     return refuse(503, 'storage', NOT_STORED);
   }
 }
