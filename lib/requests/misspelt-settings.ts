@@ -5,7 +5,10 @@ const NEAR = 2;
  * Variables of the environment that nobody reads and whose name is nearly that of one which is read and is not set: requests
  * would be kept elsewhere than meant. Setting the right one, even to nothing, says that the other is somebody else's.
  */
-export function misspeltSettings(env: NodeJS.ProcessEnv, known: readonly string[]): string[] {
+export function misspeltSettings(
+  env: Readonly<Record<string, string | undefined>>,
+  known: readonly string[],
+): string[] {
   const missing = known.filter((name) => env[name] === undefined);
   return Object.keys(env)
     .filter((name) => !known.includes(name))
