@@ -16,10 +16,11 @@ const CONCEPT_WORD = 1_000;
 export function createQueryReader(
   lexicon: Lexicon,
   articleWords: ReadonlyMap<string, number>,
+  answerWords: readonly string[] = [],
 ): (typed: string) => ReadQuery {
   const vocabulary = new Map(articleWords);
   for (const word of lexicon.words) vocabulary.set(word, (vocabulary.get(word) ?? 0) + CONCEPT_WORD);
-  for (const word of STOP_WORDS) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
+  for (const word of [...STOP_WORDS, ...answerWords]) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
   const spelling = createSpelling(vocabulary);
   return (typed) => {
     const plain = wordsOf(trimQuery(typed));

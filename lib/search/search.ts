@@ -1,4 +1,5 @@
 import { createAnswering } from './answers/answer-question';
+import { answerWords } from './answers/answer-words';
 import { indexArticles } from './article-index';
 import { createLexicon } from './lexicon';
 import { createRanking } from './rank';
@@ -21,7 +22,7 @@ export function createSearch({ documents, concepts, weights, answers }: SearchMa
   const lexicon = createLexicon(concepts);
   const index = indexArticles(documents, { fields: weights.fields, lexicon });
   const rank = createRanking(index, weights);
-  const read = createQueryReader(lexicon, index.words);
+  const read = createQueryReader(lexicon, index.words, answerWords(answers));
   const answerTo = createAnswering(answers);
   return (query) => {
     const { words, terms } = read(query);

@@ -7,7 +7,7 @@ import type { Concepts } from './types';
 
 const words = z.string().trim().min(1);
 
-/** `search/concepts.yaml`: words that mean one thing in this store, by the concept's name. */
+/** Words and phrases that mean one thing, by the concept's name. */
 const concepts = z.record(
   z.string().regex(/^[a-z]+$/, 'a concept named in small letters'),
   z.array(words).min(1),
@@ -16,11 +16,15 @@ const concepts = z.record(
 /** `search/phrasings.yaml`: how shoppers ask for each article, by its slug. */
 const phrasings = z.record(z.string(), z.array(words).min(1));
 
-/** A store's own concepts; none where it has no such file. */
+/** A store's own concepts, from `search/concepts.yaml`; none where it has no such file. */
 export function readConcepts(content: string, store: string): Concepts {
   const file = join(content, store, 'search', 'concepts.yaml');
-  return existsSync(file) ? readYaml(content, file, concepts).content : {};
+  return existsSync(file) ? readConceptFile(content, file) : {};
 }
+
+/** A file of concepts; throws where one is named otherwise than in small letters, or holds nothing. */
+export const readConceptFile = (root: string, file: string): Concepts =>
+  readYaml(root, file, concepts).content;
 
 /** How a store's shoppers ask for its articles; throws where a phrasing is for an article that is not there. */
 export function readPhrasings(

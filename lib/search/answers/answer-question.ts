@@ -1,87 +1,82 @@
 import { createLexicon } from '../lexicon';
+import type { Concepts } from '../types';
 import { hoursNamed } from './duration';
-import type { Answer, AnswerRules, Way, WayAnswer } from './types';
+import { sayingsOf } from './sayings';
+import type { Answer, AnswerRules, ProcedureRules, Saying, Way } from './types';
+import { factsOf, type Said, waysLeft } from './ways-left';
 
-/** More outcomes than these are no answer but a table. */
-const MOST_SAYINGS = 3;
-
-/** What a question says of an order: choices, and the hours that have passed. */
-interface Said {
-  readonly facts: ReadonlyMap<string, string>;
-  readonly hours: number | undefined;
-}
+/** Concepts of the store's search that show a wish for a sum. */
+const SUMS = ['#fee', '#refund'];
 
 /**
- * Answers a question's words from the policy: where they name a clause's matter, by the clause; where they name a procedure, or
- * the state of an order together with what is paid or comes back, by the outcomes that this leaves. Null where the words
- * leave more than three outcomes open, or name nothing of the kind.
+ * Answers a question's words from the policy: where they name a procedure, or the state of an order together with what is
+ * paid or comes back, by the outcomes that this leaves, or by the time limit that all of these share; where they ask for what
+ * single clauses say, by these. Null where the words leave more open, or name nothing of the kind.
  */
-export function createAnswering({ procedures, clauses, wordings }: AnswerRules) {
-  const lexicon = createLexicon(wordings);
+export function createAnswering({ procedures, quotations, clauses }: AnswerRules) {
+  const matters = Object.entries(procedures).map(([id, rules]) => ({
+    id,
+    rules,
+    isNamed: standIn(rules.named),
+    isOther: standIn(rules.unless),
+    saidIn: namesIn(rules.said),
+  }));
+  const quotationIn = namesIn(Object.fromEntries(quotations.map(({ asked }, at) => [at, asked])));
 
   return (words: readonly string[], terms: readonly string[]): Answer | null => {
-    const named = lexicon.termsOf(words).filter((term) => term.startsWith('#'));
-    const namesOf = (kind: string) =>
-      named.filter((term) => term.startsWith(`#${kind} `)).map((term) => term.slice(kind.length + 2));
-    const facts = new Map(namesOf('fact').map((name) => name.split(' ') as [string, string]));
-    const said: Said = { facts, hours: hoursNamed(words) };
-    const ofProcedures = namesOf('procedure');
-    const asksFigure = terms.includes('#fee') || terms.includes('#refund');
-    const ids =
-      ofProcedures.length > 0 ? ofProcedures : asksFigure && facts.size > 0 ? Object.keys(procedures) : [];
-    const answers = ids.flatMap((id) => answerOf(id, said) ?? []);
-    if (answers.length === 1) return answers[0] ?? null;
-    const [clause] = namesOf('clause');
-    return clause === undefined ? null : answerByClause(clause);
+    const hours = hoursNamed(words);
+    const meant = matters.filter(({ isOther }) => !isOther(words));
+    const named = meant.filter(({ isNamed }) => isNamed(words));
+    const asksSum = terms.some((term) => SUMS.includes(term));
+    const answers = (named.length > 0 ? named : meant).flatMap(({ id, rules, saidIn }) => {
+      const facts = new Map(saidIn(words).map((name) => name.split(' ') as [string, string]));
+      const isAsked = named.length > 0 || (asksSum && facts.size > 0);
+      return (isAsked && answerOf(id, rules, { facts, hours })) || [];
+    });
+    // Of several that were named one cannot tell which is meant; where none was, the first is the usual one.
+    if (answers.length === 1 || named.length === 0) return answers[0] ?? quotedFor(words);
+    return quotedFor(
+      words,
+      named.map(({ id }) => id),
+    );
   };
 
-  function answerOf(id: string, said: Said): Answer | undefined {
-    const rules = procedures[id];
-    const told = (rules?.ways ?? []).flatMap((way) => {
-      const used = wordsUsed(way, said);
-      return used === undefined || used === 0 ? [] : [{ way, used }];
-    });
-    const most = Math.max(...told.map(({ used }) => used));
-    const ways = told.filter(({ used }) => used === most).map(({ way }) => way);
-    const outcomes = [...new Set(ways.flatMap((way) => way.outcomes))];
-    if (!rules || ways.length === 0 || outcomes.length > MOST_SAYINGS) return undefined;
-    const says = outcomes.flatMap((one) => rules.outcomes[one] ?? []);
-    return { procedure: id, title: rules.title, says, facts: factsOf(ways, said) };
+  function quotedFor(words: readonly string[], named: readonly string[] = []): Answer | null {
+    const quotation = quotations[Number(quotationIn(words)[0])];
+    if (!quotation || (named.length > 0 && !named.includes(quotation.procedure))) return null;
+    const { procedure, title, clauses: quoted } = quotation;
+    return { procedure, title, says: quoted.map(quote), facts: [] };
   }
 
-  function answerByClause(clause: string): Answer | null {
-    const rule = clauses[clause];
-    const title = procedures[rule?.procedure ?? '']?.title;
-    if (!rule || !title) return null;
-    return { procedure: rule.procedure, title, says: [{ text: rule.text, clause }], facts: [] };
+  function answerOf(id: string, rules: ProcedureRules, said: Said): Answer | undefined {
+    const ways = waysLeft(rules, said);
+    if (ways.length === 0) return undefined;
+    const facts = factsOf(ways, rules, said);
+    const isCertain = ways.length === 1 && facts.every(([fact]) => said.facts.has(fact));
+    const says = limitOf(ways, said) ?? sayingsOf(ways, rules, isCertain);
+    return says && { procedure: id, title: rules.title, says, facts };
+  }
+
+  /** The clause whose time limit several ways share, where a time was said. */
+  function limitOf(ways: readonly Way[], { hours }: Said): Saying[] | undefined {
+    if (hours === undefined || ways.length === 1) return undefined;
+    const limits = ways.map(({ answers }) => answers.find((answer) => 'clause' in answer)?.clause);
+    const [limit, ...others] = new Set(limits);
+    return limit && others.length === 0 ? [quote(limit)] : undefined;
+  }
+
+  function quote(clause: string): Saying {
+    return { text: clauses[clause] ?? '', clause };
   }
 }
 
-/** How many of a way's answers were said; undefined where one contradicts what was said. */
-function wordsUsed({ answers }: Way, { facts, hours }: Said): number | undefined {
-  const held = answers.map((answer) => {
-    if ('values' in answer) {
-      const said = facts.get(answer.fact);
-      return said === undefined ? undefined : answer.values.includes(said);
-    }
-    return hours === undefined ? undefined : isWithin(answer, hours);
-  });
-  return held.includes(false) ? undefined : held.filter(Boolean).length;
+/** The names of the wordings that stand in a question's words. */
+function namesIn(wordings: Concepts): (words: readonly string[]) => string[] {
+  const lexicon = createLexicon(wordings);
+  return (words) => lexicon.termsOf(words).flatMap((term) => (term.startsWith('#') ? term.slice(1) : []));
 }
 
-const isWithin = ({ over, within }: Extract<WayAnswer, { over: unknown }>, hours: number) =>
-  (over === null || hours > over) && (within === null || hours <= within);
-
-/** The choices that all ways share, as the wizard takes them: what was said, and what follows from it. */
-function factsOf(ways: readonly Way[], { facts }: Said): Answer['facts'] {
-  const [first, ...others] = ways.map(({ answers }) =>
-    answers.flatMap((answer): (readonly [string, string])[] => {
-      if (!('values' in answer)) return [];
-      const value = facts.get(answer.fact) ?? (answer.values.length === 1 ? answer.values[0] : undefined);
-      return value === undefined ? [] : [[answer.fact, value]];
-    }),
-  );
-  const isShared = ([fact, value]: readonly [string, string]) =>
-    others.every((choices) => choices.some(([other, said]) => other === fact && said === value));
-  return (first ?? []).filter(isShared);
+function standIn(wordings: readonly string[]): (words: readonly string[]) => boolean {
+  const names = namesIn({ wording: wordings });
+  return (words) => names(words).length > 0;
 }
