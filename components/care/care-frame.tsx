@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { CARE, LOGOUT } from '@/lib/requests/care/addresses';
+import { CARE, LOGOUT, SEARCHES } from '@/lib/requests/care/addresses';
 
 /** What stands around every page of the care desk. */
 export function CareFrame({ admitted, children }: { admitted: boolean; children: ReactNode }) {
@@ -16,6 +16,7 @@ export function CareFrame({ admitted, children }: { admitted: boolean; children:
           {admitted && (
             <nav aria-label="Care desk" className="flex items-center gap-x-5 text-[0.95rem]">
               <a href={CARE}>Requests</a>
+              <a href={SEARCHES}>Searches</a>
               <form method="post" action={LOGOUT}>
                 <button type="submit" className="plain">
                   Log out

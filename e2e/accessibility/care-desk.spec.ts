@@ -17,6 +17,12 @@ test('axe finds nothing on the queue, nor on a search that finds nothing', async
   await expectNoViolation(page);
 });
 
+test('axe finds nothing on the searches without an answer', async ({ page }) => {
+  for (let time = 0; time < 3; time += 1) await page.goto('/kwoking/search?q=origami');
+  await openCareDesk(page, '/care/searches');
+  await expectNoViolation(page);
+});
+
 test('axe finds nothing on a request, with all of its forms open', async ({ page }) => {
   await openCareDesk(page, atDesk(await sendReturn(page)));
   for (const title of ['Decline', 'Close']) await openForm(page, title);
@@ -45,7 +51,7 @@ test('The care desk fits a narrow screen', async ({ page }) => {
   await refund(page, url);
   await page.setViewportSize({ width: 320, height: 640 });
   await openCareDesk(page);
-  for (const address of ['/care', atDesk(url)]) {
+  for (const address of ['/care', '/care/searches', atDesk(url)]) {
     await page.goto(address);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow, address).toBeLessThanOrEqual(0);

@@ -231,6 +231,26 @@ test.describe('A request', { tag: '@no-script' }, () => {
   });
 });
 
+test(
+  'What shoppers looked for in vain is told by store, once it came three times',
+  { tag: '@no-script' },
+  async ({ page }, { project }) => {
+    // Words of their own in each run, since the runs share a database, and none with a digit.
+    const words = `monogram quilting ${project.name.replace(/\W/g, '')}`;
+    await openCareDesk(page, '/care/searches');
+    const kwoking = page.getByRole('region', { name: 'Kwoking' });
+    await expect(kwoking.getByRole('listitem').filter({ hasText: words })).toHaveCount(0);
+    for (let time = 0; time < 3; time += 1) await page.goto(`/kwoking/search?q=${encodeURIComponent(words)}`);
+    await page.goto('/care');
+    await page.getByRole('link', { name: 'Searches' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Searches without an answer' })).toBeVisible();
+    await expect(async () => {
+      await page.reload();
+      await expect(kwoking.getByRole('listitem').filter({ hasText: words })).toContainText('3 times, all on');
+    }).toPass();
+    },
+);
+
 test('A request with hostile text shows it as text', async ({ page }) => {
   const url = await sendReturn(page);
   await takeCareStep(page.request, url, { ...AUTHORISED, note: '<script>alert(1)</script><img src=x>' });

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { addDays, type Day } from '@/lib/dates/day';
-import { retryWhenBusy } from '@/lib/requests/storage/retry-when-busy';
+import { inTransaction } from '@/lib/requests/storage/in-transaction';
 import type { Database } from '@/lib/requests/storage/schema';
 import type { Found } from '@/lib/search/types';
 import { fingerprintOf } from './fingerprint';
@@ -15,7 +15,7 @@ export const KNOWN_FROM = 3;
 const MOST_ROWS = 5_000;
 
 /** Days after which a search that did not come again is forgotten. */
-const FORGOTTEN_AFTER = 90;
+export const FORGOTTEN_AFTER = 90;
 
 /**
  * Counts a query that found nothing useful; does nothing for any other. Writes the words only when they came `KNOWN_FROM` times.
@@ -29,15 +29,15 @@ export async function countSearch(
   if (found.answer || (found.results[0]?.score ?? 0) >= USEFUL) return;
   const counted = fingerprintOf(query);
   if (!counted) return;
-  const db = await database();
-  await retryWhenBusy(() =>
-    db.deleteFrom('searches').where('last_on', '<', addDays(today, -FORGOTTEN_AFTER)).execute(),
-  );
-  if (!(await isKnown(db, store, counted.print)) && (await rowsOf(db, store)) >= MOST_ROWS) return;
-  await retryWhenBusy(() =>
-    db
+  await inTransaction(await database(), async (transaction) => {
+    await transaction
+      .deleteFrom('searches')
+      .where('last_on', '<', addDays(today, -FORGOTTEN_AFTER))
+      .execute();
+    if (!(await hasRoom(transaction, store, counted.print))) return;
+    await transaction
       .insertInto('searches')
-      .values({ store, print: counted.print, words: null, times: 1, last_on: today })
+      .values({ store, print: counted.print, words: null, times: 1, first_on: today, last_on: today })
       .onConflict((conflict) =>
         conflict.columns(['store', 'print']).doUpdateSet({
           times: sql<number>`searches.times + 1`,
@@ -47,25 +47,19 @@ export async function countSearch(
           >`case when searches.times + 1 >= ${KNOWN_FROM} then ${counted.words} else null end`,
         }),
       )
-      .execute(),
-  );
+      .execute();
+  });
 }
 
-async function isKnown(db: Database, store: string, print: string): Promise<boolean> {
-  const row = await db
+/** Whether a search has its row already, or its store may have one more. */
+async function hasRoom(db: Database, store: string, print: string): Promise<boolean> {
+  const { rows, own } = await db
     .selectFrom('searches')
-    .select('times')
-    .where('store', '=', store)
-    .where('print', '=', print)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-async function rowsOf(db: Database, store: string): Promise<number> {
-  const { rows } = await db
-    .selectFrom('searches')
-    .select((select) => select.fn.countAll().as('rows'))
+    .select((select) => [
+      select.fn.countAll().as('rows'),
+      select.fn.sum(select.case().when('print', '=', print).then(1).else(0).end()).as('own'),
+    ])
     .where('store', '=', store)
     .executeTakeFirstOrThrow();
-  return Number(rows);
+  return Number(rows) < MOST_ROWS || Number(own) > 0;
 }

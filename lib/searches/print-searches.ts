@@ -6,12 +6,12 @@ import { searchesWithoutResult } from './searches-without-result';
 
 const db = await database();
 for (const { id, name } of allStores()) {
-  const { known, others } = await searchesWithoutResult(db, id);
-  console.log(`${name}: searches without a useful result`);
-  for (const { words, times, lastOn } of known)
-    console.log(`${String(times).padStart(6)}  ${words} (last on ${lastOn})`);
+  const { known, others, since } = await searchesWithoutResult(db, id);
+  console.log(`${name}: searches without a useful result${since ? `, since ${since}` : ''}`);
+  for (const { words, times, firstOn, lastOn } of known)
+    console.log(`${String(times).padStart(6)}  ${words} (first on ${firstOn}, last on ${lastOn})`);
   if (others > 0)
     console.log(`${String(others).padStart(6)}  in words that came fewer than ${KNOWN_FROM} times each`);
-  if (known.length === 0 && others === 0) console.log('     0  since the oldest that is remembered');
+  if (!since) console.log('     0  in what is remembered');
 }
 await closeDatabase();

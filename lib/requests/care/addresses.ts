@@ -4,6 +4,7 @@ import { filterEntries, type QueueFilter } from './queue-filter';
 export const CARE = '/care';
 export const LOGIN = '/care/login';
 export const LOGOUT = '/care/logout';
+export const SEARCHES = '/care/searches';
 export const EXPORT_CSV = '/care/export.csv';
 export const EXPORT_JSON = '/care/export.json';
 

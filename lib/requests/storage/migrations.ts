@@ -9,6 +9,7 @@ export const migrations: Record<string, Migration> = {
   '0002-write-check': { up: createWriteCheck },
   '0003-steps': { up: createSteps },
   '0004-searches': { up: createSearches },
+  '0005-searches-since': { up: addSearchesSince },
 };
 
 async function createRequests(db: Kysely<unknown>): Promise<void> {
@@ -112,4 +113,13 @@ async function createSearches(db: Kysely<unknown>): Promise<void> {
     .addColumn('last_on', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('searches_primary_key', ['store', 'print'])
     .execute();
+}
+
+/** Of a search that was counted before, only its last day is known. */
+async function addSearchesSince(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .alterTable('searches')
+    .addColumn('first_on', 'text', (column) => column.notNull().defaultTo(''))
+    .execute();
+  await sql`update searches set first_on = last_on`.execute(db);
 }

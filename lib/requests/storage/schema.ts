@@ -69,7 +69,8 @@ export type SearchesTable = {
   print: string;
   words: string | null;
   times: number;
-  /** The last day on which it came, YYYY-MM-DD in UTC. */
+  /** The first and the last day on which it came, YYYY-MM-DD in UTC. */
+  first_on: string;
   last_on: string;
 };
 

@@ -72,6 +72,6 @@ test('A search that finds nothing is counted, one that finds something is not', 
   await pageFor('q=refund');
   await pageFor('q=xyzzyxyzzy');
   await vi.waitFor(async () =>
-    expect(await searchesWithoutResult(await database(), 'kwoking')).toEqual({ known: [], others: 1 }),
+    expect(await searchesWithoutResult(await database(), 'kwoking')).toMatchObject({ known: [], others: 1 }),
   );
 });
