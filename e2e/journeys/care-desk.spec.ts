@@ -248,7 +248,7 @@ test(
       await page.reload();
       await expect(kwoking.getByRole('listitem').filter({ hasText: words })).toContainText('3 times, all on');
     }).toPass();
-    },
+  },
 );
 
 test('A request with hostile text shows it as text', async ({ page }) => {
