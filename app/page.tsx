@@ -1,8 +1,15 @@
+import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { homeAddress } from '@/lib/policy/addresses';
 import { allStores } from '@/lib/policy/stores';
 
 export const dynamic = 'error';
+
+export const generateMetadata = (): Metadata => ({
+  description: `Help for ${allStores()
+    .map(({ name }) => name)
+    .join(', ')}: what you pay and get back, before you act.`,
+});
 
 /** The stores; a deployment with one store goes straight to it. */
 export default function Stores() {

@@ -25,8 +25,8 @@ export function OptionEntry({ option, estimate }: Props) {
         {because}
         <ProofMarks quoted={clausesAddress(store, policy.version)} clauses={rule.clauses} />
       </p>
-      {outcomes.length > 1 && <OptionResults outcomes={outcomes} policy={policy} />}
-      <OptionTerms outcomes={outcomes} />
+      {outcomes.length > 1 && <OptionResults option={option} policy={policy} />}
+      <OptionTerms option={option} policy={policy} />
       {rule.procedure !== procedure.id && (
         <p className="mt-2 no-print">
           <a href={wizardAddress(store, rule.procedure, Object.entries(facts))}>

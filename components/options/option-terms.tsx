@@ -1,9 +1,10 @@
 import { optionTerms } from '@/lib/engine/options/option-terms';
-import type { Outcome } from '@/lib/engine/types';
+import type { OpenOption } from '@/lib/engine/options/types';
+import type { Policy } from '@/lib/policy/types';
 
-/** What an option costs besides, what it hangs on, and when the money comes. */
-export function OptionTerms({ outcomes }: { outcomes: readonly Outcome[] }) {
-  const terms = optionTerms(outcomes);
+/** What an option hangs on, what it costs besides, and when the money comes. */
+export function OptionTerms({ option, policy }: { option: OpenOption; policy: Policy }) {
+  const terms = optionTerms(option, policy);
   if (terms.length === 0) return null;
   return (
     <dl className="mt-2 space-y-1 text-muted">

@@ -92,6 +92,7 @@ const optionSchema = z.strictObject({
   suppose: z.record(z.string(), z.string()).describe('What is supposed of the case.'),
   possible: z.boolean(),
   because: z.string().describe('Why it stands here, or the condition that failed.'),
+  if: conditionsSchema.optional().describe('What must be so of the unknown for it to be open.'),
   outcomes: z.array(outcomeSchema),
   ask: z.array(z.string()).optional().describe('Amounts still missing.'),
 });

@@ -43,15 +43,7 @@ export function compileOptions(file: YamlFile<OptionsSource>, context: OptionsCo
       mistake([], `an option that takes ${outcome} of ${procedure}`, 'Add one, or add it to one.');
   }
   const texts = mapTexts(file.content, (text) => interpolate(text, figures));
-  return Object.entries(texts).map(([id, { when, ...entry }]) => ({
-    id,
-    ...entry,
-    when: when.map((facts) =>
-      Object.fromEntries(
-        Object.entries(facts).map(([fact, values]) => [fact, values === 'given' ? [] : values]),
-      ),
-    ),
-  }));
+  return Object.entries(texts).map(([id, entry]) => ({ id, ...entry }));
 }
 
 /** Every outcome of every procedure that offers something. */
@@ -82,7 +74,7 @@ function checkEntry(id: string, entry: Entry, { facts, procedures }: OptionsCont
     for (const [fact, value] of Object.entries(entry[key])) check([key, fact], fact, [value]);
   for (const [index, facts] of entry.when.entries())
     for (const [fact, values] of Object.entries(facts))
-      check(['when', index, fact], fact, values === 'given' ? [] : values);
+      check(['when', index, fact], fact, typeof values === 'string' ? [] : values);
 }
 
 const mayHave = ({ type, values }: FactDefinition, value: string) =>

@@ -1,5 +1,10 @@
 import type { Described } from './changes';
-import type { FactName, OptionRule, Policy } from './types';
+import type { FactName, OptionRule, Policy, WantedAnswer } from './types';
+
+const STANDS_WORDS: Record<Extract<WantedAnswer, string>, string> = {
+  given: 'answered in any way',
+  absent: 'not answered',
+};
 
 /** What a shopper can do, part by part; the order in which a store lists it means nothing. */
 export const describeOptions = (policy: Policy): Described[] =>
@@ -7,9 +12,10 @@ export const describeOptions = (policy: Policy): Described[] =>
 
 function describe(rule: OptionRule, { procedures, facts }: Policy): Described {
   const procedure = procedures[rule.procedure];
-  const one = (fact: FactName, values: readonly string[]) => {
+  const one = (fact: FactName, wanted: WantedAnswer) => {
+    const values = typeof wanted === 'string' ? [STANDS_WORDS[wanted]] : wanted;
     const words = values.map((value) => facts[fact]?.values[value] ?? value);
-    return `${facts[fact]?.label ?? fact}: ${words.join(', or ') || 'given'}`;
+    return `${facts[fact]?.label ?? fact}: ${words.join(', or ')}`;
   };
   const supposed = (texts: OptionRule['suppose']) =>
     Object.entries(texts).map(([fact, value]) => one(fact, [value]));

@@ -85,7 +85,7 @@ describe('Two versions of a policy', () => {
   test('differ in what a shopper can do, and in what search engines are told about returns', () => {
     const content = temporaryStore();
     cpSync(join(content, VERSION), join(content, LATER), { recursive: true });
-    edit(content, `${LATER}/options.yaml`, 'stage: [preparing, shipped] }, {', 'stage: [shipped] }, {');
+    edit(content, `${LATER}/options.yaml`, 'failure: [wrong-contact, refused]', 'failure: [refused]');
     edit(content, `${LATER}/return-terms.yaml`, 'ReturnFeesCustomerResponsibility', 'FreeReturn');
     const [before, after] = readStore(content, 'kwoking').versions;
     if (!before || !after) throw new Error('there are not two versions');
@@ -93,15 +93,14 @@ describe('Two versions of a policy', () => {
     expect(options).toEqual([
       {
         kind: 'changed',
-        id: 'refuse-at-door',
-        title: 'Refuse the parcel at the door',
+        id: 'after-failed-delivery',
+        title: 'Take the refund after the failed delivery',
         parts: [
           {
             part: 'Open to',
             before:
-              'Where the order is: Paid, not shipped yet, or It has shipped. Or: Where the order is: The delivery failed; Why the delivery failed: The address or phone number I gave was wrong, or I refused the parcel',
-            after:
-              'Where the order is: It has shipped. Or: Where the order is: The delivery failed; Why the delivery failed: The address or phone number I gave was wrong, or I refused the parcel',
+              'Where the order is: The delivery failed; Why the delivery failed: The address or phone number I gave was wrong, or I refused the parcel',
+            after: 'Where the order is: The delivery failed; Why the delivery failed: I refused the parcel',
           },
         ],
       },

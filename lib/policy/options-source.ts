@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clauseIds, factName, slug, words } from './source';
+import { FACT_STANDS } from './types';
 
 const supposed = z.record(factName, words).default({});
 
@@ -12,7 +13,7 @@ export const optionsSource = z.record(
     takes: z.array(slug).min(1),
     suppose: supposed,
     presume: supposed,
-    when: z.array(z.record(factName, z.union([z.literal('given'), z.array(words).min(1)]))).default([]),
+    when: z.array(z.record(factName, z.union([z.enum(FACT_STANDS), z.array(words).min(1)]))).default([]),
     unless: words,
     clauses: clauseIds.min(1),
   }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NOTE_FIELDS, PARCELS, REMEDIES, REQUEST_STATUSES } from './types';
+import { FACT_STANDS, NOTE_FIELDS, PARCELS, REMEDIES, REQUEST_STATUSES } from './types';
 
 /** A procedure, what follows a request of it, and the ways that lead through it, as the JSON interface gives them, exactly. */
 
@@ -101,8 +101,10 @@ export const optionRuleSchema = z.strictObject({
   suppose: texts.describe('The facts that it would bring about.'),
   presume: texts.describe('The facts that are taken to be so where nothing is said.'),
   when: z
-    .array(z.record(z.string(), ids))
-    .describe('The cases in which it is open; none: always. No values: any answer.'),
+    .array(z.record(z.string(), z.union([ids, z.enum(FACT_STANDS)])))
+    .describe(
+      'The cases in which it is open: each fact has one of the values, or any answer, or none. No case: always.',
+    ),
   unless: z.string().describe('Why it is not open in any other case.'),
   clauses: ids,
 });

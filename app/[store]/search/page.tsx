@@ -10,7 +10,10 @@ type Props = { params: Promise<{ store: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const store = findStore((await params).store);
-  return { title: `Search · ${store?.name} Help` };
+  return {
+    title: `Search · ${store?.name} Help`,
+    description: `Search the answers to questions about ${store?.name}'s policy.`,
+  };
 }
 
 export default async function SearchPage({ params }: Props) {

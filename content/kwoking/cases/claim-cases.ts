@@ -67,9 +67,9 @@ const refusedUninsured = {
 } as const;
 const unpublished = (shipping: string | null, customs: string | null) =>
   [
-    ['Return shipping, amount not published', shipping],
-    ['Customs clearance, amount not published', customs],
-    ['Handling fees, amount not published', null],
+    ['Return shipping', shipping],
+    ['Customs clearance', customs],
+    ['Handling fees', null],
   ] as const;
 
 const cases: readonly Omit<WorkedCase, 'procedure'>[] = [

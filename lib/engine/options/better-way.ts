@@ -1,12 +1,17 @@
+import { canonicalText } from '../read-answer';
 import type { Ruling } from '../types';
 import type { RankedOpen, RankedOption } from './types';
 
 /** The option that leaves most in the worst case, where it is not what the estimate itself is about. */
 export function betterWay(
   options: readonly RankedOption[],
-  { procedure }: Pick<Ruling, 'procedure'>,
+  { procedure, facts }: Ruling,
 ): RankedOpen | undefined {
   const [best] = options;
-  const isElsewhere = best && (best.rule.procedure !== procedure.id || best.supposed.size > 0);
-  return best?.possible && isElsewhere && best.worth.kind === 'stated' ? best : undefined;
+  if (!best?.possible || best.worth.kind !== 'stated') return undefined;
+  const isSoAlready = [...best.supposed].every(([fact, answer]) => {
+    const given = facts.answers.get(fact);
+    return given && canonicalText(given) === canonicalText(answer);
+  });
+  return best.rule.procedure === procedure.id && isSoAlready ? undefined : best;
 }

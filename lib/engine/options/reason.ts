@@ -8,13 +8,12 @@ type Stated = Compared & { readonly worth: Extract<Worth, { kind: 'stated' }> };
 
 /** Why an option stands where it stands, in one sentence. `all` are the open ones, best first. */
 export function reasonFor(option: Compared, all: readonly Compared[]): string {
-  if (option.ask.length > 0) return 'An amount is still missing before it can be compared.';
-  if (option.worth.kind === 'not-money') return 'It brings no money, so it stands beside the amounts.';
   if (!isStated(option)) return notStated(option);
+  if (all.length === 1) return 'Nothing else is open in this case.';
   const others = all.filter(isStated).filter((other) => other !== option);
   const [best] = all;
   if (others.length === 0)
-    return all.some(({ ask }) => ask.length > 0)
+    return all.some(({ worth }) => worth.kind === 'missing')
       ? withCosts('Of what can be worked out so far it leaves you with most', option)
       : withCosts('No other option has a stated amount', option);
   return option === best ? whyBest(option, others) : whyNotBest(option, best as Stated);
@@ -47,10 +46,23 @@ function whyNotBest(option: Stated, best: Stated): string {
 }
 
 function notStated({ outcomes, worth }: Compared): string {
-  if (outcomes.some(({ refund }) => refund === null))
-    return 'Money or something else: which of them is not for you to say.';
-  return worth.kind === 'not-stated' && worth.most
-    ? `At most ${formatMoney(worth.most)}; the policy does not state how little it may be.`
+  switch (worth.kind) {
+    case 'no-charge':
+      return 'Nothing has been paid, so nothing is lost.';
+    case 'missing':
+      return 'An amount is still missing before it can be compared.';
+    case 'not-money':
+      return 'It brings no money, so it stands beside the amounts.';
+    case 'case-by-case':
+      return 'Only customer care can say what you get.';
+    case 'not-stated':
+      if (worth.most)
+        return `At most ${formatMoney(worth.most)}; the policy does not state how little it may be.`;
+  }
+  if (outcomes.some((one) => one.if.length > 0 && one.refund?.min))
+    return 'What it brings depends on what you do not know yet.';
+  return outcomes.some(({ refund }) => refund === null)
+    ? 'Money or something else: which of them is not for you to say.'
     : 'The policy does not state an amount.';
 }
 
@@ -64,5 +76,7 @@ const isStated = (option: Compared): option is Stated => option.worth.kind === '
 const largest = (amounts: readonly Money[]): Money =>
   amounts.reduce((most, amount) => (amount.minor > most.minor ? amount : most));
 
-const listed = (labels: readonly string[]) =>
-  labels.map((label) => label.charAt(0).toLowerCase() + label.slice(1)).join(' and ');
+function listed(labels: readonly string[]): string {
+  const words = labels.map((label) => label.charAt(0).toLowerCase() + label.slice(1));
+  return [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' and ');
+}

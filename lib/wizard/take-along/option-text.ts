@@ -15,9 +15,9 @@ export function optionsText(options: readonly RankedOption[], policy: Policy): s
         `${index + 1}. ${option.rule.title}: ${worthWords(option)}`,
         marked(option.because, option.rule.clauses),
         ...(option.outcomes.length > 1
-          ? option.outcomes.map((one) => `- ${resultWords(one, policy)}: ${outcomeWords(one)}`)
+          ? option.outcomes.map((one) => `- ${resultWords(one, option, policy)}: ${outcomeWords(one)}`)
           : []),
-        ...optionTerms(option.outcomes).map(([name, words]) => `${name}: ${words}`),
+        ...optionTerms(option, policy).map(([name, words]) => `${name}: ${words}`),
       ].join('\n'),
     )
     .join('\n\n');

@@ -11,6 +11,7 @@ import { findArticle } from '@/lib/articles/article';
 import { articleParams } from '@/lib/articles/article-params';
 import { articleAddress, articleMarkdownAddress, homeAddress, topicAddress } from '@/lib/policy/addresses';
 import { findStore } from '@/lib/policy/stores';
+import { searchDocuments } from '@/lib/search/documents';
 
 export const dynamic = 'error';
 export const dynamicParams = false;
@@ -24,7 +25,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const store = findStore(id);
   const article = store && findArticle(store.id, slug);
   if (!article) return {};
-  return { title: `${article.question} · ${store.name} Help`, ...shareData(articleAddress(store, slug)) };
+  return {
+    title: `${article.question} · ${store.name} Help`,
+    description: searchDocuments(store).find((one) => one.slug === slug)?.answer,
+    ...shareData(articleAddress(store, slug)),
+  };
 }
 
 export default async function ArticlePage({ params }: Props) {

@@ -19,7 +19,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { store: id, topic } = await params;
   const store = findStore(id);
   if (!store) return {};
-  return { title: `${store.topics[topic]} · ${store.name} Help`, ...shareData(homeAddress(store)) };
+  return {
+    title: `${store.topics[topic]} · ${store.name} Help`,
+    description: articlesIn(store.id, topic)
+      .map(({ question }) => question)
+      .join(' '),
+    ...shareData(homeAddress(store)),
+  };
 }
 
 export default async function Topic({ params }: Props) {
@@ -31,10 +37,10 @@ export default async function Topic({ params }: Props) {
     <div className="page">
       <Breadcrumbs trail={[{ href: homeAddress(store), text: `${store.name} Help` }]} page={title} />
       <h1 className="mb-6 text-4xl font-semibold">{title}</h1>
-      <QuestionList
-        store={store}
-        articles={articlesOf(store.id).filter((article) => article.topic === topic)}
-      />
+      <QuestionList store={store} articles={articlesIn(store.id, topic)} />
     </div>
   );
 }
+
+const articlesIn = (store: string, topic: string) =>
+  articlesOf(store).filter((article) => article.topic === topic);
