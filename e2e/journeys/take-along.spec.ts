@@ -109,7 +109,7 @@ test('On paper the clauses stand in full, with version, moment and address, and 
     page.getByText(/^An estimate of “Cancel an order” by Kwoking's policy in force since 1 January 2025/),
   ).toBeVisible();
   await expect(page.getByText(page.url(), { exact: true })).toBeVisible();
-  await expect(page.getByText('Only what has been delivered can be returned.')).toBeVisible();
+  await expect(page.getByText('This is for an item that was delivered, works, and is unused.')).toBeVisible();
   for (const role of ['button', 'textbox'] as const)
     await expect(page.getByRole(role).filter({ visible: true })).toHaveCount(0);
 });
