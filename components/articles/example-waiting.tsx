@@ -11,10 +11,10 @@ export function ExampleWaiting({ ruling }: { ruling: Ruling }) {
   const steps = waitingSteps(periods);
   if (!waitingCosts(steps)) return null;
   return (
-    <>
+    <div className="keep-together">
       <h3 className="mt-5 text-lg font-semibold">What waiting costs in this example</h3>
       <WaitingChart steps={steps} start={formatMomentBriefly(ruling.facts.asOf)} />
       <WaitingTable periods={periods} timeZone={ruling.store.timeZone} />
-    </>
+    </div>
   );
 }

@@ -42,7 +42,7 @@ export function WorkedExample({
         </div>
       ))}
       <ExampleWaiting ruling={estimate} />
-      <p className="mt-4">
+      <p className="mt-4 no-print">
         <a href={wizardAddress(store, example.procedure)}>{OWN_CASE_WORDS}</a>
       </p>
     </section>

@@ -12,6 +12,7 @@ import { Deadlines } from './deadlines';
 import { ElapsedTimes } from './elapsed-times';
 import { EstimateHeadline } from './estimate-headline';
 import { Handovers } from './handovers';
+import { HowToFindOut } from './how-to-find-out';
 import { NextSteps } from './next-steps';
 import { OutcomeCard } from './outcome-card';
 
@@ -40,6 +41,7 @@ export function EstimateView({ store, procedure, view, dropped, address }: Props
         <DroppedNotice store={store} dropped={dropped} />
         <EstimateHeadline estimate={estimate} />
         <ElapsedTimes estimate={estimate} />
+        <HowToFindOut view={view} />
         <BetterWay view={view} />
       </header>
       <Handovers estimate={estimate} asOf={asOf} />
@@ -63,7 +65,7 @@ export function EstimateView({ store, procedure, view, dropped, address }: Props
         <AnswersGiven ruling={estimate} answered={answered} title="Your answers" asOf={asOf} />
         <PrintedProof view={view} />
         <Provisos estimate={estimate} procedure={procedure} store={store} />
-        <p className="print-only wrap-anywhere">{address}</p>
+        <p className="page-address print-only">{address}</p>
       </div>
       <script type="module" src="/assets/estimate.js" async />
     </div>

@@ -11,7 +11,7 @@ export function Waiting({ periods, ruling }: { periods: readonly WaitingPeriod[]
   const { facts, store } = ruling;
   const steps = waitingSteps(periods);
   return (
-    <section aria-labelledby="waiting">
+    <section aria-labelledby="waiting" className="keep-together">
       <h2 id="waiting" className="text-2xl font-semibold">
         {waitingCosts(steps) ? 'What waiting costs' : 'What waiting changes'}
       </h2>

@@ -52,6 +52,14 @@ describe('A case as plain text', () => {
     );
   });
 
+  test('What the shopper does not know stands with how to find it out', () => {
+    const unknown = textOf('kwoking', 'cancel', 'stage=preparing&orderedAt=unknown&orderTotal=100');
+    expect(unknown).toContain(
+      'HOW TO FIND OUT\n- When you placed the order: Look at the time of the confirmation e-mail or of the payment.\n',
+    );
+    expect(text).not.toContain('HOW TO FIND OUT');
+  });
+
   test('Where another procedure decides there is nothing to take along', () => {
     expect(caseText(estimateViewOf('kwoking', 'cancel', 'stage=delivered'), ADDRESS)).toBeUndefined();
   });

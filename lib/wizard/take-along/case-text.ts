@@ -1,6 +1,7 @@
 import { formatMomentWords } from '@/lib/dates/format-date';
 import { outcomeWords } from '@/lib/engine/amount-words';
 import { headlineWords } from '@/lib/engine/headline-words';
+import { unknownFacts } from '@/lib/engine/unknown-facts';
 import type { WaitingPeriod } from '@/lib/engine/waiting/periods';
 import { versionWords } from '@/lib/policy/version-words';
 import type { EstimateView } from '../wizard-view';
@@ -26,6 +27,10 @@ export function caseText(view: EstimateView, address: string): string | undefine
   const { title, brings, paid, openness } = headline;
   const parts: readonly (readonly [string, string])[] = [
     ['', [`${title} ${brings}${paid ? ` ${paid}` : ''}`, openness].filter(Boolean).join('\n')],
+    [
+      'How to find out',
+      listed(unknownFacts(estimate, view.answered).map(({ label, findOut }) => `${label}: ${findOut}`)),
+    ],
     ['How it is worked out', outcomes.map((outcome) => outcomeText(outcome, estimate)).join('\n\n')],
     ['All your options, best first', optionsText(options, policy)],
     ['From now on', waiting.length > 1 ? waitingText(waiting, store.timeZone) : ''],

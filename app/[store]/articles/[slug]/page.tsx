@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { siteAddress } from '@/app/site-address';
 import { articleBody } from '@/components/articles/article-body';
 import { ArticleFoot } from '@/components/articles/article-foot';
 import { Provenance } from '@/components/articles/provenance';
@@ -56,6 +57,7 @@ export default async function ArticlePage({ params }: Props) {
         article={article}
         related={article.related.flatMap((one) => findArticle(store.id, one) ?? [])}
       />
+      <p className="page-address print-only">{siteAddress(articleAddress(store, article.slug))}</p>
     </article>
   );
 }
