@@ -59,6 +59,20 @@ describe('What is open in a case of Kwoking, best first', () => {
     );
   });
 
+  test('A cost that is known is taken off, and said to be; one that is not stands besides', () => {
+    const policy = findStore('kwoking')?.versions[0];
+    const [best] = optionsInCase('kwoking', `stage=shipped&${ORDER}&returnCost=20`);
+    if (!best?.possible || !policy) throw new Error('nothing is open');
+    // 100 less 15 of shipping is 85 of items; less 15 again is 70; less 20 of postage is 50, and 35 may be intercepted.
+    expect(best.because.replaceAll('\u00a0', ' ')).toBe(
+      'It leaves you with most while customs and duties of the return stay under USD 15.00.',
+    );
+    expect(optionTerms(best, policy).slice(0, 2)).toEqual([
+      ['Taken off already', 'Return shipping to China, USD\u00a020.00'],
+      ['Besides, you pay', 'Customs and duties of the return'],
+    ]);
+  });
+
   test('Where the stage is not known, each option says what it hangs on', () => {
     const policy = findStore('kwoking')?.versions[0];
     const options = optionsInCase('kwoking', `stage=unknown&orderedAt=2026-03-01T10:00:00Z&${ORDER}`);
