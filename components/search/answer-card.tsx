@@ -20,7 +20,10 @@ export function AnswerCard({
       <ul className="mt-3 grid gap-2">
         {says.map(({ text, clause }) => (
           <li key={clause}>
-            {text} <ProofMarks clauses={[clause]} quoted={clausesAddress(store)} />
+            {beginningOf(text)}{' '}
+            <span className="whitespace-nowrap">
+              {lastWordOf(text)} <ProofMarks clauses={[clause]} quoted={clausesAddress(store)} />
+            </span>
           </li>
         ))}
       </ul>
@@ -32,3 +35,7 @@ export function AnswerCard({
     </section>
   );
 }
+
+/** A line ends neither before a percent sign nor before the mark of a clause. */
+const beginningOf = (text: string) => text.slice(0, text.lastIndexOf(' ')).replaceAll(' %', '\u00a0%');
+const lastWordOf = (text: string) => text.slice(text.lastIndexOf(' ') + 1);

@@ -125,7 +125,7 @@ test('A question that names a figure is answered by its clauses first, in the bo
   await type(page, 'how much if already shipped');
   const first = suggestions(page).getByRole('option').first();
   await expect(first).toHaveText(
-    'Cancel an order: If the store can still stop the parcel, the handling fee is 50 %, and the shipping is not refunded.',
+    'Cancel an order: If the store can still stop the parcel, the handling fee is 50 %, and the shipping is not refunded. (1 of 2)',
   );
   await expect(first).toHaveAttribute('href', '/kwoking/cancel?stage=shipped');
   await page.keyboard.press('Enter');

@@ -45,3 +45,11 @@ test("The policy's own answer stands first and leads into the wizard with what w
   });
   expect(announcement(rows)).toBe('2 suggestions');
 });
+
+test('Where the policy says more than one sentence, the suggestion tells that it is the first', () => {
+  const says = ['low', 'high'].map((fee) => ({ text: `The fee is ${fee}.`, clause: `cancel.${fee}` }));
+  const answer = { procedure: 'cancel', title: 'Cancel an order', says, facts: [] };
+  expect(suggestionRows({ ...found('1'), answer }, where)[0]?.text).toBe(
+    'Cancel an order: The fee is low. (1 of 2)',
+  );
+});

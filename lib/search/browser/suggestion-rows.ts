@@ -1,4 +1,5 @@
 import { wizardAddress } from '@/lib/policy/addresses';
+import type { Answer } from '../answers/types';
 import type { Found } from '../types';
 
 const MOST_SUGGESTIONS = 6;
@@ -18,7 +19,7 @@ export function suggestionRows(
   const own = answer
     ? [
         {
-          text: `${answer.title}: ${answer.says[0]?.text}`,
+          text: `${answer.title}: ${firstOf(answer.says)}`,
           address: wizardAddress({ id: store }, answer.procedure, answer.facts),
         },
       ]
@@ -31,6 +32,10 @@ export function suggestionRows(
   const address = `${searchPage}?${new URLSearchParams({ q: query })}`;
   return [...own, ...articles, { text: `All results for “${query}”`, address }];
 }
+
+/** There is room for one sentence; that there are more is told. */
+const firstOf = (says: Answer['says']) =>
+  `${says[0]?.text}${says.length > 1 ? ` (1 of ${says.length})` : ''}`;
 
 /** What is said of the list to somebody who does not see it. */
 export function announcement(rows: readonly SuggestionRow[]): string {
