@@ -61,7 +61,11 @@ test('Where the policy demands none, there is none', () => {
 describe('A description', () => {
   test('of 400 characters stands whole, without its empty lines', () => {
     expect(shortened('x'.repeat(400))).toBe('x'.repeat(400));
-    expect(shortened(' It hums.\r\n\n\n It smells. ')).toBe(' It hums.\nIt smells. ');
+    expect(shortened(' It hums.\r\n\n\n It smells. ')).toBe('It hums.\nIt smells.');
+  });
+
+  test('with any amount of space in it is shortened at once', () => {
+    expect(shortened(`a${' '.repeat(200_000)}!`)).toBe('a …');
   });
 
   test('that is longer is cut between two words', () => {

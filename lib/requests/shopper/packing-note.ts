@@ -43,7 +43,7 @@ export function packingNote(store: Store, request: StoredRequest): PackingNote |
 
 /** A long text's beginning, cut between words, with an ellipsis; empty lines are left out. */
 export function shortened(text: string): string {
-  const lines = text.split(/\s*\n\s*/).filter(Boolean);
+  const lines = text.split('\n').flatMap((line) => line.trim() || []);
   const whole = lines.join('\n');
   const start = [...lines.slice(0, MOST_LINES).join('\n')].slice(0, LONGEST).join('');
   if (start === whole) return whole;
