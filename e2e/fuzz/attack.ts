@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { exchange, inShort, type Sent, valueOf } from './exchange';
 import { faultsOf } from './judge';
 import type { Look } from './look';
+import { type Acknowledged, note } from './stored';
 import type { Target } from './target';
 
 /** What came of the requests of one kind. */
@@ -24,6 +25,7 @@ export interface Fault {
 
 export interface Field {
   readonly site: URL;
+  readonly acknowledged: Acknowledged;
   readonly look: Look;
   readonly secrets: readonly string[];
 }
@@ -42,7 +44,9 @@ export const emptyTally = ({ name }: Target): Tally => ({
   faults: [],
 });
 
-/** Sends so many requests of one kind, the same for the same seed, and notes what is wrong with the answers. */
+/**
+ * Sends so many requests of one kind, the same for the same seed, and notes what is wrong with the answers.
+ */
 export async function attack(
   target: Target,
   field: Field,
@@ -69,6 +73,7 @@ async function tried(target: Target, field: Field, tally: Tally, sent: Sent): Pr
   const answer = await exchange(field.site, sent);
   tally.requests += 1;
   tally.statuses.set(answer.status, (tally.statuses.get(answer.status) ?? 0) + 1);
+  note(field.acknowledged, answer);
   const onwards = valueOf(answer, 'location');
   // The framework answers a question of its own only where its address holds a sum of the headers.
   if (onwards?.includes('_rsc=') && !sent.target.endsWith(onwards))

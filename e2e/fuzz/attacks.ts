@@ -1,4 +1,7 @@
-/** Stands in every attack that would be code or a name of its own: where it is found as one, the attack has come through. */
+/**
+ * Stands in every attack that would be code or a name of its own: where it is found as one, the attack has
+ * come through.
+ */
 export const MARK = 'fuzzed';
 
 const CODE = `${MARK}()`;

@@ -3,7 +3,10 @@ import { hostileName, hostileText } from './hostile';
 
 const DEEP = 20_000;
 
-/** JSON that no writer of JSON would write: keys given twice, names of prototypes, nested without end, numbers without bounds. */
+/**
+ * JSON that no writer of JSON would write: keys given twice, names of prototypes, nested without end, numbers
+ * without bounds.
+ */
 const ODD = [
   '',
   'null',

@@ -11,7 +11,10 @@ export interface Expectation {
   readonly mayBreakOff?: boolean;
 }
 
-/** Texts of files that no address gives: of this project's, of the machine's, and of one planted in the data folder. */
+/**
+ * Texts of files that no address gives: of this project's, of the machine's, and of one planted in the data
+ * folder.
+ */
 export const secretsOf = (canary: string): readonly string[] => [
   canary,
   'omit-lockfile-registry-resolved',

@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 import { MARK } from './attacks';
 
-/** Looks at a page's markup as a browser does: what of an attack has become an element, an attribute, an address or code. */
+/**
+ * Looks at a page's markup as a browser does: what of an attack has become an element, an attribute, an
+ * address or code.
+ */
 export type Look = (html: string) => Promise<string[]>;
 
 /** A browser's own parser, in a page that runs nothing of what it is given. */

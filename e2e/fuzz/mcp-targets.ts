@@ -50,7 +50,16 @@ const message = fc
   .constantFrom(...METHODS)
   .chain((method) => hostileJson({ jsonrpc: '2.0', id: 1, method, params: {} }));
 
-const accept = fc.constantFrom('application/json, text/event-stream', 'application/json', 'text/html', '*/*');
+/** The versions of the protocol that are spoken, or none. */
+const version = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom('2025-06-18', '2025-03-26') },
+  { weight: 1, arbitrary: hostileText },
+);
+
+const accept = fc.oneof(
+  { weight: 6, arbitrary: fc.constant('application/json, text/event-stream') },
+  { weight: 1, arbitrary: fc.constantFrom('application/json', 'text/html', '*/*') },
+);
 
 export const mcpTargets: readonly Target[] = [
   {

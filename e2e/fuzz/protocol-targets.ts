@@ -102,7 +102,10 @@ const METHODS = 'GET HEAD POST PUT PATCH DELETE OPTIONS TRACE PROPFIND MKCOL LIN
   ' ',
 );
 
-/** The framework sends a question of its own on to the same address with a sum of its headers, so it comes with any. */
+/**
+ * The framework sends a question of its own on to the same address with a sum of its headers, so it comes
+ * with any.
+ */
 const ownQuestion = fc
   .tuple(
     address,

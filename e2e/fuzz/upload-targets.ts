@@ -135,6 +135,9 @@ export const uploadTargets = (files: readonly HostileFile[]): readonly Target[] 
   return [{ name: 'uploads', requests, withinMs: PATIENT_MS }];
 };
 
-/** As browsers write names: what would end the line or the quotes is written otherwise. One in three is left as it is. */
+/**
+ * As browsers write names: what would end the line or the quotes is written otherwise. One in three is left
+ * as it is.
+ */
 const plain = (name: string): string =>
   name.length % 3 === 0 ? name : name.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

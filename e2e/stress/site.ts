@@ -27,7 +27,7 @@ export function siteAt(port: number, env: Record<string, string>): Site {
       await untilHealthy(address, server);
     },
     async kill() {
-      if (!server || server.exitCode !== null) return;
+      if (!server || server.exitCode !== null || server.signalCode !== null) return;
       const ended = once(server, 'close');
       server.kill('SIGKILL');
       await ended;

@@ -5,7 +5,10 @@ import { mendRequest } from './mend-request';
 import { refuse } from './refuse';
 import { takes } from './takes';
 
-/** Node tells of every request here before anybody answers it, and names the server: the framework hands it out nowhere. */
+/**
+ * Node tells of every request here before anybody answers it, and names the server: the framework hands it
+ * out nowhere.
+ */
 const REQUESTS = 'http.server.request.start';
 
 /** In milliseconds. Node looks every 30 seconds, so each may take that much longer. */
@@ -30,13 +33,14 @@ export function guardOwnServer(): void {
 }
 
 /**
- * Puts itself before whatever answers a server's requests: what the site takes nowhere is refused before it is read, bodies end
- * where their address allows no more, slow clients are let go, and what the framework cannot read is mended or left out.
+ * Puts itself before whatever answers a server's requests: what the site takes nowhere is refused before it
+ * is read, bodies end where their address allows no more, slow clients are let go, and what the framework
+ * cannot read is mended or left out.
  */
 export function guardServer(server: Server): void {
   Object.assign(server, PATIENCE);
-  // Nothing here speaks anything but HTTP. Without a listener Node answers an upgrade as a plain request; with the
-  // framework's, some stay open for good, outside every timeout.
+  // Nothing here speaks anything but HTTP. Without a listener Node answers an upgrade as a plain request;
+  // with the framework's, some stay open for good, outside every timeout.
   server.removeAllListeners('upgrade');
   const answering = server.listeners('request') as Listener[];
   server.removeAllListeners('request');

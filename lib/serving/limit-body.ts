@@ -4,8 +4,8 @@ import { LARGEST_TEXT } from '@/lib/requests/posted-texts';
 import { refuse } from './refuse';
 
 /**
- * What may arrive at all, in bytes. The forms themselves take half and a quarter of it, and say so in words: a browser shows no
- * answer before it has sent everything.
+ * What may arrive at all, in bytes. The forms themselves take half and a quarter of it, and say so in words:
+ * a browser shows no answer before it has sent everything.
  */
 const MOST = { photos: 2 * LARGEST_FORM, other: 4 * LARGEST_TEXT } as const;
 
@@ -17,8 +17,8 @@ const LOOK_EVERY_MS = 100;
 const PARTING_MS = 500;
 
 /**
- * Ends a request whose body is larger than its address allows, however long it goes on: 413, and the connection is cut. False
- * where the body says so itself, and was answered.
+ * Ends a request whose body is larger than its address allows, however long it goes on: 413, and the
+ * connection is cut. False where the body says so itself, and was answered.
  */
 export function limitBody(request: IncomingMessage, response: ServerResponse): boolean {
   const { 'content-length': length, 'transfer-encoding': coding } = request.headers;

@@ -10,9 +10,10 @@ const RANGE = /^bytes=(?:\d+-\d*|-\d+)(?:,(?:\d+-\d*|-\d+))*$/;
 const LONGEST_RANGE = 100;
 
 /**
- * Makes of a request what is meant by it, where the framework would answer with an error: an address that names the site is a
- * path of this one (RFC 9112, 3.2.2); a range that cannot be read is as if it were not there (RFC 9110, 14.2); and whoever
- * asks as a page of ours does, but cannot say where it stands, is given a page as anybody else.
+ * Makes of a request what is meant by it, where the framework would answer with an error: an address that
+ * names the site is a path of this one (RFC 9112, 3.2.2); a range that cannot be read is as if it were not
+ * there (RFC 9110, 14.2); and whoever asks as a page of ours does, but cannot say where it stands, is given a
+ * page as anybody else.
  */
 export function mendRequest(request: Pick<IncomingMessage, 'url' | 'headers'>): void {
   const path = request.url?.replace(ABSOLUTE, '') ?? '';

@@ -5,8 +5,8 @@ const SENDING: readonly string[] = ['POST', 'PATCH', 'OPTIONS'];
 const SENT_TO = /^\/(?:api\/.|[^/]+\/requests\/(?!new(?:\?|$)).|care(?:[/?]|$))/;
 
 /**
- * Whether the site takes a method at an address. Everything can be read. The framework would take every method on a page, look
- * for code of its own in what is posted there, and answer some with an error.
+ * Whether the site takes a method at an address. Everything can be read. The framework would take every
+ * method on a page, look for code of its own in what is posted there, and answer some with an error.
  */
 export const takes = (method: string, address: string): boolean =>
   READING.includes(method) || (SENDING.includes(method) && SENT_TO.test(address));

@@ -4,12 +4,15 @@ import { readTypedMoney } from '@/lib/money/read-typed-money';
 import type { FactName, FactType, Store } from '@/lib/policy/types';
 
 /**
- * A page's query, as Next gives it: a repeated name holds a list. The list of a name that every object has, such as
- * `toString`, begins with what the object had there.
+ * A page's query, as Next gives it: a repeated name holds a list. The list of a name that every object has,
+ * such as `toString`, begins with what the object had there.
  */
 export type PageQuery = Readonly<Record<string, string | readonly unknown[] | undefined>>;
 
-/** What a page's address says, kinder than the JSON interface: names it does not know are dropped, amounts read as typed. */
+/**
+ * What a page's address says, kinder than the JSON interface: names it does not know are dropped, amounts
+ * read as typed.
+ */
 export interface PageFacts {
   /** The facts as the engine reads them, each once; a value that cannot be read is kept as it was typed. */
   readonly entries: ReadonlyMap<FactName, string>;
@@ -21,7 +24,10 @@ export interface PageFacts {
 
 const MOMENT_PART = /^(.+)\.(date|time|offset)$/;
 
-/** Reads a page's query: the parts of a moment put together, empty values left out, the last of a repeated name. */
+/**
+ * Reads a page's query: the parts of a moment put together, empty values left out, the last of a repeated
+ * name.
+ */
 export function readPageFacts(query: PageQuery, store: Store): PageFacts {
   const single = lastValues(query);
   const given = new Map([...single].filter(([name]) => isFact(store, name)));
