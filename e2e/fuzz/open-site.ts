@@ -32,9 +32,18 @@ export async function openSite(port: number, page: Page): Promise<OpenSite> {
   const folder = await mkdtemp(join(tmpdir(), 'recourse-fuzz-'));
   await writeFile(join(folder, 'canary.txt'), CANARY);
   const site = siteAt(port, { DATA_DIR: folder, DATABASE_URL: '', SMTP_URL: '', ...CARE });
-  await site.start();
+  const remove = async () => {
+    await site.kill();
+    await rm(folder, { recursive: true, force: true });
+  };
   const address = new URL(site.address);
-  const ground = await prepareGround(address);
+  const ground = await site
+    .start()
+    .then(() => prepareGround(address))
+    .catch(async (error) => {
+      await remove();
+      throw error;
+    });
   const own = `/kwoking/requests/${ground.reference}?key=${ground.key}`;
   return {
     ground,
@@ -46,9 +55,6 @@ export async function openSite(port: number, page: Page): Promise<OpenSite> {
       acknowledged: new Map([[ground.reference, own]]),
     },
     end: () => site.kill(),
-    remove: async () => {
-      await site.kill();
-      await rm(folder, { recursive: true, force: true });
-    },
+    remove,
   };
 }
