@@ -64,12 +64,14 @@ const accept = fc.oneof(
 export const mcpTargets: readonly Target[] = [
   {
     name: 'tools for assistants',
-    requests: fc.tuple(fc.oneof(call, message), accept, hostileText).map(([body, wanted, text]) =>
-      post('/api/mcp', JSON_TYPE, body, [
-        ['Accept', wanted],
-        ['MCP-Protocol-Version', text.replace(/[\r\n\0]/g, ' ').slice(0, 200)],
-      ]),
-    ),
+    requests: fc
+      .tuple(fc.oneof({ weight: 3, arbitrary: call }, { weight: 1, arbitrary: message }), accept, version)
+      .map(([body, wanted, text]) =>
+        post('/api/mcp', JSON_TYPE, body, [
+          ['Accept', wanted],
+          ['MCP-Protocol-Version', text.replace(/[\r\n\0]/g, ' ').slice(0, 200)],
+        ]),
+      ),
     withinMs: AT_ONCE_MS,
   },
 ];

@@ -44,3 +44,12 @@ test.each(['', 'garbage', '%E0%A4%A', '%5B%5D', '{}'])('Whoever stands at %j is 
   mendRequest(request);
   expect(request.headers).toEqual({ 'next-router-state-tree': state });
 });
+
+test('What no page of ours asks is not asked', () => {
+  const request = {
+    url: '/',
+    headers: { accept: '*/*', 'x-middleware-prefetch': '1', 'x-nextjs-data': '1' },
+  };
+  mendRequest(request);
+  expect(request.headers).toEqual({ accept: '*/*' });
+});

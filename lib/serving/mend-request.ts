@@ -1,6 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import { parseAndValidateFlightRouterState } from 'next/dist/server/app-render/parse-and-validate-flight-router-state';
 
+/**
+ * What an older kind of page asked the framework, and none of ours does: it answers them with nothing at all.
+ */
+const FOREIGN = ['x-middleware-prefetch', 'x-nextjs-data'];
+
 /** As a proxy is asked: the scheme and the site stand before the path. */
 const ABSOLUTE = /^https?:\/\/[^/?#]*/i;
 
@@ -19,6 +24,7 @@ export function mendRequest(request: Pick<IncomingMessage, 'url' | 'headers'>): 
   const path = request.url?.replace(ABSOLUTE, '') ?? '';
   request.url = path.startsWith('/') ? path : `/${path}`;
   const { headers } = request;
+  for (const name of FOREIGN) delete headers[name];
   if (headers.range !== undefined && !isRange(headers.range)) delete headers.range;
   if (!isRouterState(headers['next-router-state-tree'])) delete headers.rsc;
 }
