@@ -8,23 +8,39 @@ const ASK_AGAIN_MS = 50;
 /** The built site as a process of its own, which can be killed and started again at the same port. */
 export interface Site {
   readonly address: string;
-  start(): Promise<void>;
+  /** Everything that it has written so far, where that is kept. */
+  readonly log: readonly string[];
+  /** Waits until a request could be stored; or only until it answers, where that cannot be. */
+  start(until?: 'healthy' | 'answering'): Promise<void>;
+  /** Asks the process to end, and gives the exit code with which it does. */
+  stop(): Promise<number | null>;
   /** Ends the process without a chance to finish anything. */
   kill(): Promise<void>;
 }
 
-/** A site on a port of this machine, with these variables besides those of this process. */
-export function siteAt(port: number, env: Record<string, string>): Site {
+/** A site on a port of this machine, with these variables besides those of this process. Its log is shown, or kept. */
+export function siteAt(port: number, env: Record<string, string>, keepLog = false): Site {
   const address = `http://localhost:${port}`;
+  const log: string[] = [];
   let server: ChildProcess | undefined;
   return {
     address,
-    async start() {
+    log,
+    async start(until = 'healthy') {
       server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(port)], {
         env: { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: '1' },
-        stdio: ['ignore', 'ignore', 'inherit'],
+        stdio: keepLog ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'ignore', 'inherit'],
       });
-      await untilHealthy(address, server);
+      for (const stream of [server.stdout, server.stderr])
+        stream?.on('data', (text) => log.push(String(text)));
+      await untilUp(`${address}/${until === 'healthy' ? 'api/health' : 'llms.txt'}`, server);
+    },
+    async stop() {
+      if (!server || server.exitCode !== null) return server?.exitCode ?? null;
+      const ended = once(server, 'close');
+      server.kill('SIGTERM');
+      await ended;
+      return server.exitCode;
     },
     async kill() {
       if (!server || server.exitCode !== null || server.signalCode !== null) return;
@@ -35,10 +51,10 @@ export function siteAt(port: number, env: Record<string, string>): Site {
   };
 }
 
-async function untilHealthy(address: string, server: ChildProcess): Promise<void> {
+async function untilUp(address: string, server: ChildProcess): Promise<void> {
   const giveUpAt = Date.now() + STARTS_WITHIN_MS;
   while (Date.now() < giveUpAt) {
-    const healthy = await fetch(`${address}/api/health`).then(
+    const healthy = await fetch(address).then(
       ({ ok }) => ok,
       () => false,
     );

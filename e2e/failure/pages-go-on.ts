@@ -1,0 +1,34 @@
+import { ESTIMATES, QUESTIONS, READING_PAGES, REQUEST_FORM } from '../support/addresses';
+
+/** What never needs the database: reading, searching, questions, estimates, options, and the same for machines. */
+const ADDRESSES = [
+  '/',
+  ...Object.values(READING_PAGES),
+  ...Object.values(QUESTIONS),
+  ...Object.values(ESTIMATES),
+  REQUEST_FORM,
+  '/api/kwoking/cancel?stage=shipped&orderTotal=100.00&shippingPaid=15.00',
+  '/api/kwoking/options?received=delivered',
+  '/api/kwoking/search?q=refund',
+  '/api/kwoking/policy',
+  '/api/openapi.json',
+  '/llms.txt',
+];
+
+const SLOWEST_MS = 10_000;
+
+/** Visits every kind of page once, one after another. */
+export async function pagesGoOn(site: string): Promise<{ slowestMs: number; faults: string[] }> {
+  const faults: string[] = [];
+  let slowestMs = 0;
+  for (const address of ADDRESSES) {
+    const begunAt = performance.now();
+    const answer = await fetch(new URL(address, site), { signal: AbortSignal.timeout(SLOWEST_MS) }).catch(
+      () => undefined,
+    );
+    await answer?.arrayBuffer();
+    slowestMs = Math.max(slowestMs, Math.round(performance.now() - begunAt));
+    if (answer?.status !== 200) faults.push(`${address} answers ${answer?.status ?? 'nothing'}.`);
+  }
+  return { slowestMs, faults };
+}
