@@ -41,6 +41,8 @@ export default defineConfig({
       use: { viewport: phone, hasTouch: true, isMobile: true },
     },
     { name: 'no-script', grep: /@no-script/, use: { javaScriptEnabled: false } },
+    // Each starts and ends a site of its own.
+    { name: 'failure', testMatch: '**/e2e/failure/*.spec.ts', timeout: 60_000 },
     {
       name: 'fifth-store',
       testMatch: 'fifth-store/**/*.spec.ts',

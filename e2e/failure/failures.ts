@@ -3,6 +3,7 @@
  * are read, forms are kept, `/api/health` tells, the process recovers, and nothing acknowledged is lost. Prints a row each
  * and every fault, and exits with 1 where there is one. Words after the command choose among the names. Build first.
  */
+import { BUILD } from './build';
 import { CLOCK } from './clock';
 import { DATABASE_FILE } from './database-file';
 import { DISK } from './disk';
@@ -10,7 +11,7 @@ import type { Failure } from './failure';
 import { LOCKED } from './locked';
 import { POSTGRES_GONE } from './postgres-gone';
 
-const ALL: readonly Failure[] = [...DATABASE_FILE, ...LOCKED, ...DISK, ...POSTGRES_GONE, ...CLOCK];
+const ALL: readonly Failure[] = [...DATABASE_FILE, ...LOCKED, ...DISK, ...POSTGRES_GONE, ...CLOCK, ...BUILD];
 const words = process.argv.slice(2);
 
 console.log(

@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Acknowledged, sendRequest } from '../stress/shopper';
 import { type Site, siteAt } from '../stress/site';
@@ -9,7 +11,7 @@ import { type Possible, saysSo } from './says-so';
 
 /** One thing that goes wrong: how it begins and ends, and what can be done meanwhile. */
 export interface Cause {
-  readonly env: Readonly<Record<string, string>>;
+  readonly env: Readonly<Record<string, string>> & { readonly DATA_DIR: string };
   readonly possible: Possible;
   /** Where it is so from the start, the site has nothing stored before. */
   readonly fromTheStart?: boolean;
@@ -23,6 +25,7 @@ const BEFORE = 3;
 const RECOVERS_WITHIN_MS = 40_000;
 /** Longer than an answer about health serves. */
 const HEALTH_STALE_MS = 2_100;
+const SENT_WITHIN_MS = 40_000;
 const NOTHING_STORED: Acknowledged = {
   number: 0,
   reference: 'KW-2222-2222',
@@ -55,6 +58,7 @@ export async function suffer(cause: Cause): Promise<Outcome> {
     const recoveredMs = await untilHealthy(site.address);
     acknowledged.push(await sendRequest(site.address, BEFORE + 1));
     const there = await Promise.all(acknowledged.map((request) => faultsOfRequest(site.address, request)));
+    const mails = await faultsOfMails(join(cause.env.DATA_DIR, 'mail'), acknowledged);
     const code = await site.stop();
     return {
       said: told.said,
@@ -65,6 +69,7 @@ export async function suffer(cause: Cause): Promise<Outcome> {
         ...told.faults,
         ...pages.faults,
         ...there.flat(),
+        ...mails,
         ...faultsOfLog(site.log),
         ...(code === 0 ? [] : [`The process ends with ${code}, not 0.`]),
       ],
@@ -90,4 +95,22 @@ async function faultsOfRequest(site: string, { reference, url }: Acknowledged): 
   const own = new URL(url, site);
   const photo = await fetch(new URL(`${own.pathname}/photos/0${own.search}`, site));
   return photo.ok ? [] : [`${reference}: its photo answers ${photo.status}.`];
+}
+
+/** Each acknowledged request is told to its shopper and to the care team; as files, since there is no mail server. */
+async function faultsOfMails(folder: string, acknowledged: readonly Acknowledged[]): Promise<string[]> {
+  const giveUpAt = performance.now() + SENT_WITHIN_MS;
+  for (;;) {
+    const names = await readdir(folder).catch(() => []);
+    const mails = await Promise.all(
+      names.map((name) => readFile(join(folder, name), 'utf8').catch(() => '')),
+    );
+    const untold = acknowledged.filter(
+      ({ reference }) => mails.filter((mail) => mail.includes(reference)).length < 2,
+    );
+    if (untold.length === 0) return [];
+    if (performance.now() > giveUpAt)
+      return untold.map(({ reference }) => `${reference}: a mail is missing.`);
+    await sleep(250);
+  }
 }
