@@ -11,10 +11,10 @@ export async function register(): Promise<void> {
   }
 }
 
-/** Called with every error that a route lets pass. */
+/** Called with every error that a route lets pass; the framework writes it to the console besides. */
 export const onRequestError: Instrumentation.onRequestError = async (error, { method }, { routePath }) => {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
-    const { logRequestError } = await import('@/lib/log/take-over-console');
-    logRequestError(error, { route: routePath, method });
+    const { logEvent } = await import('@/lib/log/log-event');
+    logEvent('request-failed', { route: routePath, method, error });
   }
 };

@@ -10,6 +10,8 @@ export interface Possible {
   readonly reading: boolean;
   /** Requests can be stored. */
   readonly storing: boolean;
+  /** False where no policy is in force yet, by the clock: estimates and requests are refused in words. */
+  readonly judging?: boolean;
 }
 
 const STACK = /\bat .+\.[jt]s:\d+|node_modules|Internal Server Error/;
@@ -30,13 +32,23 @@ const FORM = {
 export async function saysSo(
   site: string,
   own: Acknowledged,
-  { reading, storing }: Possible,
+  { reading, storing, judging = true }: Possible,
 ): Promise<{ said: string; faults: string[] }> {
   const page = new URL(own.url, site);
   const json = new URL(`/api${own.url}`, site);
   const asked = await Promise.all([
-    expecting('The form', storing ? 303 : 503, sendForm(site), storing ? undefined : isKept),
-    expecting('The request as JSON', storing ? 201 : 503, sendJson(site), storing ? undefined : /try again/i),
+    expecting(
+      'The form',
+      judging ? (storing ? 303 : 503) : 400,
+      sendForm(site),
+      storing ? undefined : isKept,
+    ),
+    expecting(
+      'The request as JSON',
+      judging ? (storing ? 201 : 503) : 400,
+      sendJson(site),
+      storing ? undefined : /try again/i,
+    ),
     expecting('The request’s page', reading ? 200 : 503, fetch(page), reading ? undefined : /Not available/),
     expecting('The request’s JSON', reading ? 200 : 503, fetch(json), reading ? undefined : /Try again/),
     expecting('The care desk', reading ? 200 : 503, careDesk(site), reading ? undefined : /did not work/),

@@ -19,12 +19,9 @@ function shifted() {
 }
 
 if (file) {
-  globalThis.Date = class extends RealDate {
-    constructor(...given) {
-      super(...(given.length > 0 ? given : [shifted()]));
-    }
-    static now() {
-      return shifted();
-    }
-  };
+  globalThis.Date = new Proxy(RealDate, {
+    construct: (target, given) => Reflect.construct(target, given.length > 0 ? given : [shifted()]),
+    apply: () => String(new RealDate(shifted())),
+    get: (target, name) => (name === 'now' ? shifted : Reflect.get(target, name)),
+  });
 }

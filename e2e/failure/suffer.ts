@@ -25,7 +25,8 @@ const BEFORE = 3;
 const RECOVERS_WITHIN_MS = 40_000;
 /** Longer than an answer about health serves. */
 const HEALTH_STALE_MS = 2_100;
-const SENT_WITHIN_MS = 40_000;
+/** Longer than until a mail that failed is tried again for the first time. */
+const SENT_WITHIN_MS = 180_000;
 const NOTHING_STORED: Acknowledged = {
   number: 0,
   reference: 'KW-2222-2222',
@@ -53,7 +54,7 @@ export async function suffer(cause: Cause): Promise<Outcome> {
     await sleep(HEALTH_STALE_MS);
     const [own = NOTHING_STORED] = acknowledged;
     const told = await saysSo(site.address, own, cause.possible);
-    const pages = await pagesGoOn(site.address);
+    const pages = await pagesGoOn(site.address, cause.possible.judging);
     await cause.end(site);
     const recoveredMs = await untilHealthy(site.address);
     acknowledged.push(await sendRequest(site.address, BEFORE + 1));

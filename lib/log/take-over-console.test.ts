@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { logRequestError, takeOverConsole } from './take-over-console';
+import { takeOverConsole } from './take-over-console';
 
 const CANARY = 'ada@example.com?key=secret';
 
@@ -38,17 +38,4 @@ test('Words on the console become the place that said them', () => {
   expect(event).toBe('framework-notice');
   expect(where[0]).toContain('take-over-console.test.ts');
   expect(lines.join()).not.toMatch(/ada|secret/);
-});
-
-test('An error of a route is written once, with the pattern of its address', () => {
-  const lines = written();
-  const error = new Error(CANARY);
-  logRequestError(error, { route: '/[store]/requests/[reference]', method: 'GET' });
-  console.error('⨯', error);
-  expect(lines).toHaveLength(1);
-  expect(JSON.parse(lines[0] ?? '')).toMatchObject({
-    event: 'request-failed',
-    route: '/[store]/requests/[reference]',
-    method: 'GET',
-  });
 });

@@ -1,18 +1,6 @@
 import { framesOf } from './describe-error';
 import { logEvent } from './log-event';
 
-/** Errors that were written with more about them already; the framework writes each once more. */
-const written = new WeakSet<object>();
-
-/** Writes an error that a route let pass, with the pattern of its address and nothing of the address itself. */
-export function logRequestError(
-  error: unknown,
-  facts: { readonly route: string; readonly method: string },
-): void {
-  if (typeof error === 'object' && error !== null) written.add(error);
-  logEvent('request-failed', { ...facts, error });
-}
-
 /**
  * From here on whatever the framework and the libraries write to the console becomes an event, without its words: they hold
  * whole addresses and the words of errors. What only tells and does not warn is left out.
@@ -27,7 +15,6 @@ export function takeOverConsole(): void {
 
 function rewrite(event: 'framework-notice' | 'unexpected-error', said: readonly unknown[]): void {
   const error = said.find((one) => one instanceof Error);
-  if (error && written.has(error)) return;
   // Words alone are not written either; the place that said them is, and there they can be read.
   logEvent(event, error ? { error } : { where: framesOf(new Error('said')).slice(2) });
 }
