@@ -1,3 +1,4 @@
+import { dateFormatter } from '@/lib/dates/date-formatter';
 import { dayIn } from '@/lib/dates/day-in';
 import { formatWeekday } from '@/lib/dates/format-date';
 import { parseMoment } from '@/lib/dates/moment';
@@ -19,10 +20,10 @@ export function StepMoment({ at, timeZone }: { at: string; timeZone: string }) {
 }
 
 const dayAndMonth = (ms: number) =>
-  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(ms);
+  dateFormatter('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(ms);
 
 const clock = (ms: number, timeZone: string) =>
-  new Intl.DateTimeFormat('en-GB', {
+  dateFormatter('en-GB', {
     hour: '2-digit',
     minute: '2-digit',
     timeZone,

@@ -1,3 +1,4 @@
+import { dateFormatter } from '@/lib/dates/date-formatter';
 import { formatMoment, type Moment } from '@/lib/dates/moment';
 import type { MomentParts } from './typed-answer';
 
@@ -17,7 +18,7 @@ export function momentParts(moment: Moment | undefined, typed: string, timeZone:
 
 /** The offset of a zone at present, as a moment holds it. */
 function offsetNow(timeZone: string): string {
-  const part = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
+  const part = dateFormatter('en', { timeZone, timeZoneName: 'longOffset' })
     .formatToParts()
     .find(({ type }) => type === 'timeZoneName');
   return part?.value.replace('GMT', '') || 'Z';

@@ -1,11 +1,10 @@
+import { dateFormatter } from './date-formatter';
 import { type Day, msOf } from './day';
 import { formatOffset, type Moment } from './moment';
 
 /** A calendar day for people: "1 January 2025". */
 export const formatDay = (day: Day) =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  dateFormatter('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
 /** A calendar day for people with its day of the week: "Thursday, 14 May 2026". */
 export const formatWeekday = (day: Day) => fullDate(msOf(day), 'UTC');
@@ -23,11 +22,11 @@ export function formatMomentWords({ ms, offsetMinutes }: Moment): string {
 function dateAndTime(ms: number, timeZone: string, zoneName: Intl.DateTimeFormatOptions): string {
   const seconds = ms % 60_000 === 0 ? {} : ({ second: '2-digit' } as const);
   const clock = { hour: '2-digit', minute: '2-digit', ...seconds, timeZone, ...zoneName } as const;
-  return `${fullDate(ms, timeZone)} at ${new Intl.DateTimeFormat('en-GB', clock).format(ms)}`;
+  return `${fullDate(ms, timeZone)} at ${dateFormatter('en-GB', clock).format(ms)}`;
 }
 
 const fullDate = (ms: number, timeZone: string) =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone }).format(ms);
+  dateFormatter('en-GB', { dateStyle: 'full', timeZone }).format(ms);
 
 /** A span for people, its two largest units: "1 day 4 hours", "12 minutes". */
 export function formatSpan(ms: number): string {
@@ -48,7 +47,7 @@ export function formatSpan(ms: number): string {
 
 /** A moment in the offset in which it was written, as short as it can be: "3 Mar, 10:00". */
 export const formatMomentBriefly = ({ ms, offsetMinutes }: Moment): string =>
-  new Intl.DateTimeFormat('en-GB', {
+  dateFormatter('en-GB', {
     day: 'numeric',
     month: 'short',
     hour: '2-digit',

@@ -17,11 +17,13 @@ export function schemaFor(
 ): Schema | undefined {
   const schemas = built.get(policy) ?? new Map<string, Schema>();
   built.set(policy, schemas);
-  const key = `${name} ${type === 'money' ? currency.code : procedure}`;
+  // Of procedures that the version does not have, and of none, the same is expected: no name from outside is kept.
+  const asking = Object.hasOwn(policy.procedures, procedure) ? procedure : '';
+  const key = `${name} ${type === 'money' ? currency.code : asking}`;
   const known = schemas.get(key);
   if (known) return known;
   const expected = expectedOf(policy, procedure, name, currency);
   const schema = expected && answerSchema(expected);
-  if (schema && Object.hasOwn(policy.procedures, procedure)) schemas.set(key, schema);
+  if (schema) schemas.set(key, schema);
   return schema;
 }

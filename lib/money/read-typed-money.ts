@@ -1,5 +1,7 @@
 import type { Currency } from './money';
 
+const marks = new Map<string, readonly string[]>();
+
 /**
  * What a person typed as an amount, in the contract's form: "1,299.50", "1.299,50" and "$ 1 299.50" all give "1299.50".
  * One separator followed by three digits groups thousands, unless the currency has three decimals or more, or the number
@@ -18,17 +20,24 @@ export function readTypedMoney(typed: string, currency: Currency): string {
 
 /** The text without the currency's own code or symbol; another currency's sign stays and is refused later. */
 function withoutCurrency(text: string, { code }: Currency): string {
-  const symbol = new Intl.NumberFormat('en', {
-    style: 'currency',
-    currency: code,
-    currencyDisplay: 'narrowSymbol',
-  })
-    .formatToParts(0)
-    .find((part) => part.type === 'currency')?.value;
-  const marks = [code, code.toLowerCase(), ...(symbol ? [symbol] : [])];
-  const mark = marks.find((m) => text.startsWith(m) || text.endsWith(m));
+  const mark = marksOf(code).find((m) => text.startsWith(m) || text.endsWith(m));
   if (!mark) return text;
   return text.startsWith(mark) ? text.slice(mark.length) : text.slice(0, -mark.length);
+}
+
+/** How a currency is written beside an amount: its code and its symbol. Looked up once: it takes long. */
+function marksOf(code: string): readonly string[] {
+  const form = { style: 'currency', currency: code, currencyDisplay: 'narrowSymbol' } as const;
+  const known = marks.get(code) ?? [
+    code,
+    code.toLowerCase(),
+    ...new Intl.NumberFormat('en', form)
+      .formatToParts(0)
+      .filter(({ type }) => type === 'currency')
+      .map(({ value }) => value),
+  ];
+  marks.set(code, known);
+  return known;
 }
 
 /** Where the decimal separator stands, or -1 where every separator groups thousands. */
