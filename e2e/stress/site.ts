@@ -51,7 +51,8 @@ export function siteAt(port: number, env: Record<string, string>, keepLog = fals
   };
 }
 
-async function untilUp(address: string, server: ChildProcess): Promise<void> {
+/** Waits until an address answers with success; throws where the server ends before, or takes a minute. */
+export async function untilUp(address: string, server: ChildProcess): Promise<void> {
   const giveUpAt = Date.now() + STARTS_WITHIN_MS;
   while (Date.now() < giveUpAt) {
     const healthy = await fetch(address).then(

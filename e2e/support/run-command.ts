@@ -13,9 +13,9 @@ const env = {
 /**
  * Runs a shell command to its end and says whether it exited with 0. It gets a process group of its own, so
  * that nothing it started outlives it. Asked to stop, it passes that on as SIGINT, the one signal on which
- * Playwright ends its server and browsers, and answers false.
+ * Playwright ends its server and browsers, and answers false. `started` is told the group.
  */
-export function runCommand(command: string): Promise<boolean> {
+export function runCommand(command: string, started?: (group: number) => void): Promise<boolean> {
   return new Promise((done) => {
     const child = spawn(command, {
       shell: true,
@@ -23,6 +23,7 @@ export function runCommand(command: string): Promise<boolean> {
       stdio: ['ignore', 'inherit', 'inherit'],
       env,
     });
+    if (child.pid) started?.(child.pid);
     let stopped = false;
     const stop = () => {
       if (stopped) return;
