@@ -43,12 +43,17 @@ const KINDS: readonly Ask[] = [
   }),
 ];
 
-/** Requests one after the other, no two of them alike. */
-export function distinctRequests(): (request: Sent) => Sent {
+/** Requests one after the other, no two of them alike, each kind in turn. */
+export const distinctRequests = () => inTurn(KINDS);
+
+/** Requests for addresses at which there is nothing, no two of them alike. */
+export const missingRequests = () => inTurn([(n) => ({ path: `/nothing-here-${n}` })]);
+
+function inTurn(kinds: readonly Ask[]): (request: Sent) => Sent {
   let number = 0;
   return (request) => {
     number += 1;
-    const ask = KINDS[number % KINDS.length] as Ask;
+    const ask = kinds[number % kinds.length] as Ask;
     const { headers = {}, ...sent } = ask(number);
     return { ...request, ...sent, headers: { ...request.headers, ...headers } };
   };
