@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { ALL_PAGES, REQUEST_FORM } from '../support/addresses';
-import { give } from '../support/answer';
+import { give, wake } from '../support/answer';
 import { expectNoViolation } from '../support/expect-no-violation';
 import { fillRequest, sendRequest } from '../support/request';
 import { partOf, refund, sendAuthorisedReturn } from '../support/return-request';
@@ -45,6 +45,7 @@ test('axe finds nothing on a question with its live estimate', async ({ page }) 
 
 test('axe finds nothing on the request form with its errors', async ({ page }) => {
   await page.goto(REQUEST_FORM);
+  await wake(page);
   await page.getByRole('button', { name: 'Send the request' }).click();
   await expect(page.getByText('There are 5 problems')).toBeVisible();
   await expectNoViolation(page);
