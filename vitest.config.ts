@@ -22,10 +22,10 @@ export default defineConfig({
           name: 'unit',
           include: [
             'lib/**/*.test.ts',
-            'components/**/*.test.tsx',
+            'components/**/*.test.{ts,tsx}',
             'app/**/*.test.{ts,tsx}',
             'content/**/*.test.ts',
-            'e2e/support/**/*.test.ts',
+            'e2e/{support,audit}/**/*.test.ts',
           ],
           exclude: [...configDefaults.exclude, 'lib/requests/storage/*postgres*.test.ts'],
         },
