@@ -21,6 +21,7 @@ const SECTIONS = { weight: weightSection, lighthouse: lighthouseSection, search:
 
 const { only, runs } = readOptions(process.argv.slice(2));
 const closing: (() => Promise<void>)[] = [];
+let closed: Promise<void> | undefined;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void close().then(() => process.exit(1)));
 }
@@ -28,6 +29,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 try {
   const site = siteAt(PORT, { DATA_DIR: emptyFolder('data'), DATABASE_URL: '' });
   closing.push(() => site.kill());
+  process.once('exit', () => void site.kill());
   await site.start();
   const browser = await openBrowser();
   closing.push(() => browser.close());
@@ -46,6 +48,10 @@ try {
   await close();
 }
 
-async function close(): Promise<void> {
-  for (const end of closing.splice(0).reverse()) await end();
+/** Ends everything that was started, once, also where a signal comes in the middle and makes the rest fail. */
+function close(): Promise<void> {
+  closed ??= (async () => {
+    for (const end of closing.splice(0).reverse()) await end().catch(() => undefined);
+  })();
+  return closed;
 }

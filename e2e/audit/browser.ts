@@ -1,9 +1,14 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright';
 import { findBrowser, launchArgs } from '../support/browser';
 
-/** The browser that everything is measured in. */
+/** The browser that everything is measured in. Whoever opens it closes it, on signals too. */
 export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: findBrowser(), args: launchArgs });
+  chromium.launch({
+    executablePath: findBrowser(),
+    args: launchArgs,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+  });
 
 /** A context of its own, and so a cold cache, for one visit. */
 export async function freshContext(

@@ -26,7 +26,8 @@ interface Message {
 interface Transfer {
   readonly address: string;
   readonly kind: Kind;
-  body: number;
+  /** Bytes of the answer's headers. */
+  headers: number;
   whole: number | undefined;
 }
 
@@ -54,7 +55,7 @@ export async function tap(page: Page, speed: Speed = FAST): Promise<Tap> {
       await askAgainForUnfinished(page, transfers);
       const all = [...transfers.values()].filter(({ whole }) => whole);
       transfers.clear();
-      return all.map(({ whole = 0, ...rest }) => ({ ...rest, whole }));
+      return all.map(({ whole = 0, headers, ...rest }) => ({ ...rest, whole, body: whole - headers }));
     },
   };
 }
@@ -93,10 +94,10 @@ function note(transfers: Map<string, Transfer>, { method, params }: Message): vo
   // A worker's first requests are told of only once they are answered.
   const address: string | undefined = (params.request ?? params.response)?.url;
   if (address?.startsWith('http') && !transfers.has(requestId))
-    transfers.set(requestId, { address, kind: kindOf(address, params.type), body: 0, whole: undefined });
+    transfers.set(requestId, { address, kind: kindOf(address, params.type), headers: 0, whole: undefined });
   const transfer = transfers.get(requestId);
   if (!transfer) return;
-  if (method === 'Network.dataReceived') transfer.body += params.encodedDataLength;
+  if (method === 'Network.responseReceived') transfer.headers = params.response.encodedDataLength;
   else if (method === 'Network.loadingFinished') transfer.whole = params.encodedDataLength;
   else if (method === 'Network.loadingFailed') transfers.delete(requestId);
 }

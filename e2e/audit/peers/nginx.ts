@@ -42,6 +42,7 @@ export async function serveWithNginx(
   const server = spawn(program, ['-p', folder, '-e', join(folder, 'error.log'), '-c', file], {
     stdio: 'inherit',
   });
+  process.once('exit', () => server.kill());
   await Promise.all(served.map(({ port }) => untilAnswering(port, server)));
   return async () => {
     if (server.exitCode !== null) return;

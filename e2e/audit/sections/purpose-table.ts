@@ -18,4 +18,5 @@ export function purposeTable(received: readonly Received[]): string {
 }
 
 /** A path as it stays from build to build. */
-const withoutHash = (path: string) => decodeURIComponent(path).replace(/(?<=[-/])[0-9A-Za-z]{8,}(?=\.)/, '…');
+const withoutHash = (path: string) =>
+  decodeURIComponent(path).replace(/(?<=[-/])(?=[^.]*\d)[0-9A-Za-z]{8,}(?=\.)/, '…');
