@@ -1,3 +1,5 @@
+import { headerRules } from './lib/headers/header-rules.mjs';
+
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
@@ -7,14 +9,7 @@ export default {
   // Types are checked by their own stage of `npm test`, not on the machine of whoever builds the site.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [
-    {
-      source: '/:path*',
-      headers: [
-        { key: 'X-Content-Type-Options', value: 'nosniff' },
-        // A request's address holds its key, so no other site may see it; form posts still name their origin.
-        { key: 'Referrer-Policy', value: 'same-origin' },
-      ],
-    },
+    ...headerRules(process.env.NODE_ENV === 'development'),
     // Answers of route handlers are compressed only where their type is known here.
     { source: '/api/openapi.json', headers: [{ key: 'Content-Type', value: 'application/json' }] },
     {

@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
+import { policyText, withNonce, withOwnPictures } from '@/lib/headers/content-policy.mjs';
 import { currentPolicy, findStore } from '@/lib/policy/stores';
 import { settings } from '@/lib/requests/settings';
 
@@ -18,17 +20,30 @@ export const config = {
 };
 
 /**
- * Sends what does not exist to the prerendered 404 page. A dynamic page that finds nothing would answer with an empty
- * document, which only scripts can fill; an address that cannot be decoded would be an error.
+ * Sends what does not exist to the prerendered 404 page, and gives the pages that the framework runs in the browser their
+ * content policy. A dynamic page that finds nothing would answer with an empty document, which only scripts can fill; an
+ * address that cannot be decoded would be an error.
  */
-export function proxy({ nextUrl }: NextRequest): NextResponse {
+export function proxy(request: NextRequest): NextResponse {
+  const { nextUrl } = request;
   const [id = '', page = '', ...rest] = nextUrl.pathname.split('/').slice(1);
   const isMadeAnew = id !== 'api' && (rest.length === 0 || page === 'requests');
   const exists =
     canDecode(nextUrl.pathname) && (id === 'care' ? hasCareDesk() : !isMadeAnew || isPage(id, page, rest));
-  return exists
-    ? NextResponse.next()
-    : NextResponse.rewrite(new URL('/there/is/nothing/at/this/address', nextUrl));
+  if (!exists) return NextResponse.rewrite(new URL('/there/is/nothing/at/this/address', nextUrl));
+  const isForm = page === 'requests' && rest[0] === 'new';
+  const isRun = isMadeAnew && id !== 'care' && (isForm || page !== 'requests');
+  return isRun ? withPolicy(request, isForm) : NextResponse.next();
+}
+
+/** A nonce of its own for each answer. The framework reads it from the request, and gives it to the scripts it writes. */
+function withPolicy(request: NextRequest, isForm: boolean): NextResponse {
+  if (process.env.NODE_ENV === 'development') return NextResponse.next();
+  const policy = withNonce(randomBytes(16).toString('base64'));
+  const headers = new Headers(request.headers);
+  const own = { 'content-security-policy': policyText(isForm ? withOwnPictures(policy) : policy) };
+  for (const [name, value] of Object.entries(own)) headers.set(name, value);
+  return NextResponse.next({ request: { headers }, headers: own });
 }
 
 const hasCareDesk = () => settings().CARE_PASSWORD !== undefined;

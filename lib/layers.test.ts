@@ -7,6 +7,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/money': [],
   'lib/log': [],
   'lib/dates': [],
+  'lib/headers': [],
   'lib/policy': ['lib/money', 'lib/dates'],
   'lib/engine': ['lib/money', 'lib/dates', 'lib/policy'],
   'lib/articles': ['lib/money', 'lib/dates', 'lib/policy', 'lib/engine'],

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, type Request, test } from '@playwright/test';
-import { ALL_PAGES, ESTIMATES, QUESTIONS, READING_PAGES, REQUEST_FORM } from '../support/addresses';
+import { ESTIMATES, QUESTIONS, READING_PAGES, REQUEST_FORM } from '../support/addresses';
 import { wake } from '../support/answer';
 
 const UNTOUCHED_LIMIT = 2_000;
@@ -106,15 +106,3 @@ for (const [kind, address] of Object.entries(ESTIMATES)) {
     expect(bytes).toBeLessThanOrEqual(UNTOUCHED_LIMIT);
   });
 }
-
-test('No page asks another site for anything, nor sets a cookie', async ({ page, baseURL }) => {
-  test.setTimeout(120_000);
-  const elsewhere: string[] = [];
-  page.on('request', (request) => {
-    const { origin, protocol } = new URL(request.url());
-    if (origin !== new URL(baseURL ?? '').origin && protocol !== 'data:') elsewhere.push(request.url());
-  });
-  for (const address of Object.values(ALL_PAGES)) await page.goto(address, { waitUntil: 'networkidle' });
-  expect(elsewhere).toEqual([]);
-  expect(await page.context().cookies()).toEqual([]);
-});
