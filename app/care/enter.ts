@@ -25,7 +25,7 @@ export async function enterWithForm(
   const taken = () => answer(form).catch((error) => troublePage(request, error, form));
   if (hasSession(request, Date.now())) return taken();
   const password = read.posted.get('password');
-  const login = password ? await logIn(password, clientAddress(request), Date.now()) : undefined;
+  const login = password ? await logIn(password, clientAddress(), Date.now()) : undefined;
   if (login?.outcome !== 'admitted') return loginPage(request, form, login);
   const answered = await taken();
   answered.headers.append('set-cookie', login.cookie);

@@ -3,6 +3,7 @@ import { LoginView } from '@/components/care/login-view';
 import { LOGIN } from '@/lib/requests/care/addresses';
 import type { Login } from '@/lib/requests/care/log-in';
 import type { Posted } from '@/lib/requests/posted';
+import { waitWords } from '@/lib/requests/wait-words';
 
 type Refused = Exclude<Login, { outcome: 'admitted' }>;
 
@@ -42,6 +43,3 @@ const problemWords = (refused: Refused): string =>
   refused.outcome === 'wait'
     ? `Too many tries. Wait ${waitWords(refused.seconds)}, then try again.`
     : 'This is not the password. Try again.';
-
-const waitWords = (seconds: number): string =>
-  seconds < 120 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;

@@ -1,13 +1,21 @@
 import { requestPageAddress } from '@/lib/policy/addresses';
+import type { FieldProblem } from '@/lib/requests/posted';
 import { type OwnRequest, partAddress } from '@/lib/requests/shopper/own-request';
+import { ProblemSummary } from './problem-summary';
+
+interface Props {
+  readonly own: OwnRequest;
+  readonly problems?: readonly FieldProblem[];
+}
 
 /** Asks once more before a request is withdrawn: what it means, and the way back. */
-export function WithdrawPage({ own }: { own: OwnRequest }) {
+export function WithdrawPage({ own, problems = [] }: Props) {
   const { store, request, key } = own;
   const travels =
     request.status === 'sent' || request.status === 'received' || request.status === 'inspected';
   return (
     <div className="page">
+      {problems.length > 0 && <ProblemSummary problems={problems} fields={[]} />}
       <p className="eyebrow">{request.reference}</p>
       <h1 className="text-4xl font-semibold">Withdraw this request?</h1>
       <p className="mt-4">

@@ -43,6 +43,10 @@ export const EVENTS = {
     todo: 'Tell the recipient another way: the care desk shows the request.',
   },
   'retention-erased': { level: 'info' },
+  'proxy-not-trusted': {
+    level: 'warn',
+    todo: 'X-Forwarded-For was sent and is not believed. Behind a proxy, set TRUSTED_PROXIES, or all who come through it count as one client.',
+  },
   'request-failed': { level: 'error', todo: DEFECT },
   'unexpected-error': { level: 'error', todo: DEFECT },
   'framework-notice': { level: 'warn' },

@@ -28,3 +28,15 @@ test('A webhook without its secret is refused', () => {
   vi.stubEnv('WEBHOOK_URL', 'https://shop.example/hook');
   expect(() => settings()).toThrow('WEBHOOK_SECRET: expected it set where WEBHOOK_URL is');
 });
+
+test('No proxy is believed and thirty posts a minute are taken, unless it is said otherwise', () => {
+  expect(settings()).toMatchObject({ TRUSTED_PROXIES: 0, POSTS_PER_MINUTE: 30 });
+  vi.stubEnv('TRUSTED_PROXIES', '2');
+  vi.stubEnv('POSTS_PER_MINUTE', '600');
+  expect(settings()).toMatchObject({ TRUSTED_PROXIES: 2, POSTS_PER_MINUTE: 600 });
+  vi.stubEnv('TRUSTED_PROXIES', 'yes');
+  vi.stubEnv('POSTS_PER_MINUTE', '0');
+  expect(() => settings()).toThrow(
+    'TRUSTED_PROXIES: expected a number of proxies. POSTS_PER_MINUTE: expected one post at least.',
+  );
+});

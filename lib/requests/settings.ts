@@ -17,6 +17,16 @@ const schema = z
     MAIL_FROM: z.email('an e-mail address').optional(),
     WEBHOOK_URL: address('http:', 'https:').optional(),
     WEBHOOK_SECRET: z.string().optional(),
+    TRUSTED_PROXIES: z.coerce
+      .number('a number of proxies')
+      .int('a whole number of proxies')
+      .nonnegative('no number below 0')
+      .default(0),
+    POSTS_PER_MINUTE: z.coerce
+      .number('a number of posts')
+      .int('a whole number of posts')
+      .positive('one post at least')
+      .default(30),
     CARE_PASSWORD: z.string().optional(),
     CARE_TOKEN: z.string().optional(),
     RETENTION_DAYS: z.coerce

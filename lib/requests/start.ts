@@ -1,6 +1,7 @@
 import { logEvent } from '@/lib/log/log-event';
 import { takeOverConsole } from '@/lib/log/take-over-console';
 import { checkEnvironment } from './check-environment';
+import { noteClients } from './client-address';
 import { requestsUnderWay } from './requests-under-way';
 import { settings } from './settings';
 import { startBackgroundWork } from './start-background-work';
@@ -14,6 +15,7 @@ export function start(): void {
     logEvent('cannot-start', { problems });
     process.exit(1);
   }
+  noteClients();
   startBackgroundWork();
   stopBeforeExit(requestsUnderWay());
   const storage = settings().DATABASE_URL ? 'PostgreSQL' : 'SQLite';

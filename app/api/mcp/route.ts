@@ -1,6 +1,7 @@
 import { createMcpHandler } from '@modelcontextprotocol/server';
 import { createServer } from '@/lib/mcp/server';
 import { siteAddress } from '../../site-address';
+import { refusalOfTooMany } from '../refusal-of-too-many';
 
 export const dynamic = 'force-dynamic';
 
@@ -20,7 +21,8 @@ const READABLE = {
 
 /** The tools over HTTP: a message of the Model Context Protocol in, its answer out. */
 export async function POST(request: Request): Promise<Response> {
-  const { status, headers, body } = await handler.fetch(request);
+  const { status, headers, body } =
+    (await refusalOfTooMany(request, 'asking')) ?? (await handler.fetch(request));
   return new Response(body, { status, headers: { ...Object.fromEntries(headers), ...READABLE } });
 }
 

@@ -14,7 +14,7 @@ export async function POST(request: Request): Promise<Response> {
   const read = await readForm(request);
   if (!read.ok) return refusedPage(request, read.status, read.problems);
   const { posted } = read;
-  const login = await logIn(posted.get('password') ?? '', clientAddress(request), Date.now());
+  const login = await logIn(posted.get('password') ?? '', clientAddress(), Date.now());
   const to = posted.get('to') ?? CARE;
   if (login.outcome !== 'admitted') return loginPage(request, new Map([['to', to]]), login);
   return seeOther(OWN_PAGE.test(to) ? to : CARE, { 'set-cookie': login.cookie });

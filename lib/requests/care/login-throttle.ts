@@ -1,4 +1,5 @@
-import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { limiterRefusal, secondsOf } from '../limiter-refusal';
 
 const FREE_TRIES = 5;
 const FORGET_AFTER = 15 * 60;
@@ -10,7 +11,7 @@ const ALL_DURING = 60 * 60;
 
 /**
  * How often a password may be tried. Five tries are free from one address; then comes a wait of half a minute, which doubles
- * each time, to an hour at most. From all addresses together, since an address can be made up, 200 tries in an hour.
+ * each time, to an hour at most. From all addresses together, since many can be hired, 200 tries in an hour.
  */
 export function loginThrottle() {
   const everyone = new RateLimiterMemory({ points: ALL_TRIES, duration: ALL_DURING });
@@ -21,9 +22,9 @@ export function loginThrottle() {
     async count(address: string): Promise<number> {
       const waiting = await tries.get(address);
       if (waiting && waiting.consumedPoints > FREE_TRIES) return secondsOf(waiting);
-      const tooMany = await refusal(everyone.consume('everyone'));
+      const tooMany = await limiterRefusal(everyone.consume('everyone'));
       if (tooMany) return secondsOf(tooMany);
-      const refused = await refusal(tries.consume(address));
+      const refused = await limiterRefusal(tries.consume(address));
       if (refused?.consumedPoints !== FREE_TRIES + 1) return refused ? secondsOf(refused) : 0;
       const { consumedPoints: waitsBefore } = await waits.penalty(address);
       const wait = Math.min(FIRST_WAIT * 2 ** (waitsBefore - 1), LONGEST_WAIT);
@@ -36,12 +37,3 @@ export function loginThrottle() {
     },
   };
 }
-
-/** What a limiter says to one too many; it throws that. */
-const refusal = (consumed: Promise<RateLimiterRes>) =>
-  consumed.then(
-    () => undefined,
-    (refused: RateLimiterRes) => refused,
-  );
-
-const secondsOf = ({ msBeforeNext }: RateLimiterRes) => Math.ceil(msBeforeNext / 1000);

@@ -22,6 +22,8 @@ export async function sending(given: Partial<Settings> = {}) {
     DATA_DIR: folder,
     SITE_URL: 'https://help.shop.example',
     S3_REGION: 'us-east-1',
+    TRUSTED_PROXIES: 0,
+    POSTS_PER_MINUTE: 30,
     ...given,
   });
   onTestFinished(close);

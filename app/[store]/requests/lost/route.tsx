@@ -14,6 +14,7 @@ import { sendLinkAgain } from '@/lib/requests/shopper/send-link-again';
 import { database } from '@/lib/requests/storage/open-database';
 import { wantsHtml } from '@/lib/requests/wants-html';
 import { jsonAnswer, notFoundAnswer } from '../../../api/json-answer';
+import { refusalOfTooMany } from '../../../api/refusal-of-too-many';
 
 type Context = { params: Promise<{ store: string }> };
 
@@ -36,6 +37,10 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     return refuse(request, store, 403, [
       { field: 'origin', message: 'The form must be sent from this site.' },
     ]);
+  const tooMany = await refusalOfTooMany(request, 'sending', (...refusal) =>
+    refuse(request, store, ...refusal),
+  );
+  if (tooMany) return tooMany;
   const read = await readPosted(request);
   if (!read.ok) return refuse(request, store, read.status, read.problems, read.posted);
   const asked = readLostLink(read.posted);

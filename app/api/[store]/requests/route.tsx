@@ -15,6 +15,7 @@ import { database } from '@/lib/requests/storage/open-database';
 import { submitRequest } from '@/lib/requests/submit-request';
 import { wantsHtml } from '@/lib/requests/wants-html';
 import { jsonAnswer, notFoundAnswer } from '../../json-answer';
+import { refusalOfTooMany } from '../../refusal-of-too-many';
 
 /** Takes a request: 201 or, for a form, 303 to its private page; refused with every problem named, and nothing stored. */
 export async function POST(
@@ -27,6 +28,10 @@ export async function POST(
     return refuse(request, store, 403, [
       { field: 'origin', message: 'The form must be sent from this site.' },
     ]);
+  const tooMany = await refusalOfTooMany(request, 'sending', (...refusal) =>
+    refuse(request, store, ...refusal),
+  );
+  if (tooMany) return tooMany;
   const read = await readPosted(request);
   if (!read.ok) return refuse(request, store, read.status, read.problems, read.posted);
   try {

@@ -15,6 +15,7 @@ import { readTracking } from '@/lib/requests/shopper/tracking';
 import { wantsHtml } from '@/lib/requests/wants-html';
 import { whatFollows } from '@/lib/requests/what-follows';
 import { jsonAnswer } from '../../../../api/json-answer';
+import { refusalOfTooMany } from '../../../../api/refusal-of-too-many';
 import { answerStep } from '../answer-step';
 import { type Context, openOwn } from '../open-own';
 
@@ -47,6 +48,10 @@ export async function POST(request: Request, context: Context): Promise<Response
   if (own instanceof Response) return own;
   if (!isSameSite(request))
     return refuse(request, own, 403, [{ field: 'origin', message: 'The form must be sent from this site.' }]);
+  const tooMany = await refusalOfTooMany(request, 'sending', (...refusal) =>
+    refuse(request, own, ...refusal),
+  );
+  if (tooMany) return tooMany;
   const read = await readPosted(request, RECEIPT_FIELD);
   if (!read.ok) return refuse(request, own, read.status, read.problems.map(asReceipt), read.posted);
   try {

@@ -9,6 +9,7 @@ import { readUpTo } from '@/lib/requests/read-up-to';
 import { requestJson } from '@/lib/requests/request-json';
 import { database } from '@/lib/requests/storage/open-database';
 import { jsonAnswer, notFoundAnswer } from '../../../json-answer';
+import { refusalOfTooMany } from '../../../refusal-of-too-many';
 
 type Context = { params: Promise<{ store: string; reference: string }> };
 
@@ -32,11 +33,11 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   }
 }
 
-/** The care team's next step, or the newest one taken back: 200 with the request once it is stored. */
+/** The care team's next step, or the newest one taken back: 200 with the request once it is stored. Only who bears no token is limited. */
 export async function PATCH(request: Request, { params }: Context): Promise<Response> {
   if (!bearsCareToken(request)) {
     const headers = { 'www-authenticate': 'Bearer realm="care"' };
-    return jsonAnswer({ message: NO_TOKEN }, { status: 401, headers });
+    return (await refusalOfTooMany(request)) ?? jsonAnswer({ message: NO_TOKEN }, { status: 401, headers });
   }
   const { store: id, reference } = await params;
   const store = findStore(id);
