@@ -12,7 +12,8 @@ const PORT = Number(process.env.E2E_PORT ?? 3210) + 2;
 const TOO_MANY =
   /^Your network has sent too much in a short time, and this was not taken\. Wait \d\d? seconds?, then send it again\.$/;
 
-test.describe.configure({ mode: 'serial' });
+// Starting a site takes its time on a busy machine.
+test.describe.configure({ timeout: 120_000 });
 // By its number: a name may stand for two addresses of this machine, which would be two clients.
 test.use({ baseURL: `http://127.0.0.1:${PORT}` });
 
