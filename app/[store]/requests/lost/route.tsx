@@ -6,15 +6,13 @@ import { findStore } from '@/lib/policy/stores';
 import type { Store } from '@/lib/policy/types';
 import { wakeSender } from '@/lib/requests/outbox/sender';
 import type { FieldProblem, Posted } from '@/lib/requests/posted';
-import { readPosted } from '@/lib/requests/read-posted';
-import { isSameSite } from '@/lib/requests/same-site';
 import { inEvenTime } from '@/lib/requests/shopper/in-even-time';
 import { readLostLink } from '@/lib/requests/shopper/lost-link';
 import { sendLinkAgain } from '@/lib/requests/shopper/send-link-again';
 import { database } from '@/lib/requests/storage/open-database';
 import { wantsHtml } from '@/lib/requests/wants-html';
 import { jsonAnswer, notFoundAnswer } from '../../../api/json-answer';
-import { refusalOfTooMany } from '../../../api/refusal-of-too-many';
+import { readOwnPost } from '../../../api/read-own-post';
 
 type Context = { params: Promise<{ store: string }> };
 
@@ -33,16 +31,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const store = findStore((await params).store);
   if (!store) return notFoundAnswer('There is no such store.');
-  if (!isSameSite(request))
-    return refuse(request, store, 403, [
-      { field: 'origin', message: 'The form must be sent from this site.' },
-    ]);
-  const tooMany = await refusalOfTooMany(request, 'sending', (...refusal) =>
-    refuse(request, store, ...refusal),
-  );
-  if (tooMany) return tooMany;
-  const read = await readPosted(request);
-  if (!read.ok) return refuse(request, store, read.status, read.problems, read.posted);
+  const read = await readOwnPost(request, (...refusal) => refuse(request, store, ...refusal));
+  if (read instanceof Response) return read;
   const asked = readLostLink(read.posted);
   if (!asked.ok) return refuse(request, store, 400, asked.problems, read.posted);
   try {

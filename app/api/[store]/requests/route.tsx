@@ -9,13 +9,11 @@ import { evidenceAsked } from '@/lib/requests/check-request';
 import { photoStore } from '@/lib/requests/photos/photo-store';
 import { release } from '@/lib/requests/photos/posted-photo';
 import { type FieldProblem, NOT_STORED, type Posted } from '@/lib/requests/posted';
-import { readPosted } from '@/lib/requests/read-posted';
-import { isSameSite } from '@/lib/requests/same-site';
 import { database } from '@/lib/requests/storage/open-database';
 import { submitRequest } from '@/lib/requests/submit-request';
 import { wantsHtml } from '@/lib/requests/wants-html';
 import { jsonAnswer, notFoundAnswer } from '../../json-answer';
-import { refusalOfTooMany } from '../../refusal-of-too-many';
+import { readOwnPost } from '../../read-own-post';
 
 /** Takes a request: 201 or, for a form, 303 to its private page; refused with every problem named, and nothing stored. */
 export async function POST(
@@ -24,16 +22,8 @@ export async function POST(
 ): Promise<Response> {
   const store = findStore((await params).store);
   if (!store) return notFoundAnswer('There is no such store.');
-  if (!isSameSite(request))
-    return refuse(request, store, 403, [
-      { field: 'origin', message: 'The form must be sent from this site.' },
-    ]);
-  const tooMany = await refusalOfTooMany(request, 'sending', (...refusal) =>
-    refuse(request, store, ...refusal),
-  );
-  if (tooMany) return tooMany;
-  const read = await readPosted(request);
-  if (!read.ok) return refuse(request, store, read.status, read.problems, read.posted);
+  const read = await readOwnPost(request, (...refusal) => refuse(request, store, ...refusal));
+  if (read instanceof Response) return read;
   try {
     const submitted = await submitRequest({ database, photoStore }, store, read, now());
     if (submitted.outcome === 'refused')

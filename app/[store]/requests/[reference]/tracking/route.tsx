@@ -6,8 +6,6 @@ import { logEvent } from '@/lib/log/log-event';
 import { photoStore } from '@/lib/requests/photos/photo-store';
 import { release } from '@/lib/requests/photos/posted-photo';
 import type { FieldProblem, Posted, PostedRead } from '@/lib/requests/posted';
-import { readPosted } from '@/lib/requests/read-posted';
-import { isSameSite } from '@/lib/requests/same-site';
 import { canGiveTracking, giveTracking } from '@/lib/requests/shopper/give-tracking';
 import { asReceipt, keepReceipt, RECEIPT_FIELD } from '@/lib/requests/shopper/keep-receipt';
 import type { OwnRequest } from '@/lib/requests/shopper/own-request';
@@ -15,7 +13,7 @@ import { readTracking } from '@/lib/requests/shopper/tracking';
 import { wantsHtml } from '@/lib/requests/wants-html';
 import { whatFollows } from '@/lib/requests/what-follows';
 import { jsonAnswer } from '../../../../api/json-answer';
-import { refusalOfTooMany } from '../../../../api/refusal-of-too-many';
+import { readOwnPost } from '../../../../api/read-own-post';
 import { answerStep } from '../answer-step';
 import { type Context, openOwn } from '../open-own';
 
@@ -46,14 +44,12 @@ export async function GET(request: Request, context: Context): Promise<Response>
 export async function POST(request: Request, context: Context): Promise<Response> {
   const own = await openOwn(request, context, wantsHtml(request));
   if (own instanceof Response) return own;
-  if (!isSameSite(request))
-    return refuse(request, own, 403, [{ field: 'origin', message: 'The form must be sent from this site.' }]);
-  const tooMany = await refusalOfTooMany(request, 'sending', (...refusal) =>
-    refuse(request, own, ...refusal),
+  const read = await readOwnPost(
+    request,
+    (status, problems, posted) => refuse(request, own, status, problems.map(asReceipt), posted),
+    RECEIPT_FIELD,
   );
-  if (tooMany) return tooMany;
-  const read = await readPosted(request, RECEIPT_FIELD);
-  if (!read.ok) return refuse(request, own, read.status, read.problems.map(asReceipt), read.posted);
+  if (read instanceof Response) return read;
   try {
     return await take(request, own, read);
   } catch (error) {
