@@ -35,7 +35,7 @@ export function DeskField({
     autoComplete: 'off',
     className: 'field mt-1',
     'aria-describedby': described,
-    'aria-invalid': message ? (true as const) : undefined,
+    'aria-invalid': message !== undefined,
   };
   return (
     <div>

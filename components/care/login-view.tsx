@@ -37,7 +37,7 @@ export function LoginView({ action, kept, interrupted, problem }: Props) {
           autoFocus
           autoComplete="current-password"
           aria-describedby={problem && 'problem'}
-          aria-invalid={problem ? true : undefined}
+          aria-invalid={problem !== undefined}
           className="field mt-1.5"
         />
         <button type="submit" className="button mt-4">

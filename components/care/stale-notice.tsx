@@ -1,6 +1,6 @@
 import type { RefusedForm } from '@/lib/requests/care/refused-form';
 
-/** Why nothing was done: the page was out of date. With what was typed, in case its form is gone. */
+/** Why nothing was done: the page was out of date. With what was typed, in case its form is gone. It takes the focus. */
 export function StaleNotice({
   refused: { typed },
   formIsThere,
@@ -10,7 +10,7 @@ export function StaleNotice({
 }) {
   const texts = [...typed].filter(([name]) => !OWN.includes(name));
   return (
-    <div role="alert" className="max-w-[46rem] border-l-4 border-warn py-1 pl-4">
+    <div role="alert" tabIndex={-1} autoFocus className="max-w-[46rem] border-l-4 border-warn py-1 pl-4">
       <p className="font-semibold">Nothing was done: the request has moved on since you opened this page.</p>
       <p>
         This is how it stands now. {formIsThere ? 'What you typed is still in the form.' : 'You had typed:'}

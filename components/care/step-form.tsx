@@ -28,11 +28,7 @@ export function StepForm(props: StepFormProps) {
       <summary>
         <h3 className="inline font-semibold">{title}</h3>
       </summary>
-      <form
-        method="post"
-        action={`${careRequestAddress(request.reference)}#${step}`}
-        className="mt-3 space-y-4"
-      >
+      <form method="post" action={careRequestAddress(request.reference)} className="mt-3 space-y-4">
         {refused?.stale && <StaleNotice refused={refused} formIsThere />}
         {refused && <FormProblems step={step} problems={refused.problems} />}
         <p className="text-[0.95rem] text-muted">{STEP_WORDS[step]?.means}</p>

@@ -7,6 +7,7 @@ import type { Outcome, Ruling } from '@/lib/engine/types';
 import { CERTAINTY_WORDS } from '@/lib/policy/outline';
 import { LineTable } from './line-table';
 import { MomentWords } from './moment-words';
+import { Proofs } from './proofs';
 
 /** One outcome: what it brings, the lines that make it, what it hangs on, and in the margin the clauses that prove it. */
 export function OutcomeCard({
@@ -73,10 +74,7 @@ export function OutcomeCard({
           {outcome.paidWithin && <Term name="Paid within">{outcome.paidWithin}</Term>}
         </dl>
       </div>
-      <details className="proofs">
-        <summary className="text-accent">
-          § {cited.length === 1 ? 'The clause' : `The ${cited.length} clauses`} this rests on
-        </summary>
+      <Proofs count={cited.length}>
         {cited.map((id) => {
           const clause = ruling.policy.clauses[id];
           return (
@@ -87,7 +85,7 @@ export function OutcomeCard({
             )
           );
         })}
-      </details>
+      </Proofs>
     </article>
   );
 }

@@ -21,7 +21,7 @@ export function FieldRow({ name, label, hint, message, input, rows, type = 'text
     autoComplete,
     className: 'field mt-1.5',
     'aria-describedby': described,
-    'aria-invalid': message ? (true as const) : undefined,
+    'aria-invalid': message !== undefined,
   };
   return (
     <div>

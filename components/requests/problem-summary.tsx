@@ -10,10 +10,13 @@ interface Props {
   readonly fields?: readonly string[];
 }
 
-/** Everything that is wrong with a form, each problem leading to its field where the page has one. */
+/**
+ * Everything that is wrong with a form, each problem leading to its field where the page has one. It takes the focus: on a
+ * page from the server as soon as that is loaded.
+ */
 export function ProblemSummary({ problems, ref, fields = [...REQUEST_FIELDS, PHOTO_FIELD] }: Props) {
   return (
-    <div ref={ref} tabIndex={-1} role="alert" className="mb-8 border-l-4 border-warn py-1 pl-4">
+    <div ref={ref} tabIndex={-1} autoFocus role="alert" className="mb-8 border-l-4 border-warn py-1 pl-4">
       <p className="font-semibold">
         {problems.length === 1 ? 'There is a problem' : `There are ${problems.length} problems`}
       </p>

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { type ResolverResult, useForm } from 'react-hook-form';
+import { useErrorTitle } from '@/components/ui/use-error-title';
 import type { Evidence } from '@/lib/policy/types';
 import { PHOTO_FIELD } from '@/lib/requests/photos/photo-limits';
 import { REQUEST_FIELDS, type RequestFields, requestFields } from '@/lib/requests/request-fields';
@@ -42,6 +43,7 @@ export function RequestForm({ store, hidden, evidence }: Props) {
   useEffect(() => {
     if (formState.submitCount > 0) summary.current?.focus();
   }, [formState.submitCount, refused]);
+  useErrorTitle(problems.length > 0);
   const stop = () => {
     cancel();
     submit.current?.focus();

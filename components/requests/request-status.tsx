@@ -1,3 +1,4 @@
+import { Proofs } from '@/components/estimate/proofs';
 import { ClauseQuote } from '@/components/policy/clause-quote';
 import type { Moment } from '@/lib/dates/moment';
 import { clausesAddress, lostLinkAddress } from '@/lib/policy/addresses';
@@ -53,14 +54,11 @@ export function RequestStatus({ own, now }: { own: OwnRequest; now: Moment }) {
       <RefundSummary store={store} request={request} />
       <NextUp store={store} next={next} now={now} quoted="#" />
       {clauses.length > 0 && (
-        <details className="proofs margin">
-          <summary className="text-accent">
-            § {clauses.length === 1 ? 'The clause' : `The ${clauses.length} clauses`} this rests on
-          </summary>
+        <Proofs count={clauses.length} className="margin">
           {clauses.map((clause) => (
             <ClauseQuote key={clause.id} store={store} clause={clause} version={policy.version} anchor />
           ))}
-        </details>
+        </Proofs>
       )}
       <Deductions store={store} request={request} quoted="#" />
       <SendItBack own={own} follows={follows} quoted={quoted} />

@@ -15,6 +15,8 @@ export interface FieldProps extends QuestionProps {
   readonly typed: AnswerFields;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly refusal: string | undefined;
+  /** Whether scripts check the answer, so that the browser need not. */
+  readonly scripted: boolean;
 }
 
 /** The field of a question, by the type of its fact. */
@@ -31,8 +33,13 @@ export function AnswerField(props: FieldProps) {
   }
 }
 
+interface HeadingProps extends FieldProps {
+  /** The id of a lone field that it is the label of, too. */
+  readonly labels?: string;
+}
+
 /** The question itself, the page's heading; it takes the focus when the page opens, unless something is wrong. */
-export function QuestionHeading({ heading, question, refusal }: FieldProps) {
+export function QuestionHeading({ heading, question, refusal, labels }: HeadingProps) {
   return (
     <h1
       ref={heading}
@@ -40,11 +47,12 @@ export function QuestionHeading({ heading, question, refusal }: FieldProps) {
       autoFocus={!refusal}
       className="text-3xl font-semibold outline-none sm:text-4xl"
     >
-      {question}
+      {labels ? <label htmlFor={labels}>{question}</label> : question}
     </h1>
   );
 }
 
+/** A hint, how to find the answer, and why the one given was refused. */
 export function QuestionHints({ fieldId, hint, findOut, refusal }: FieldProps) {
   return (
     <div id={`${fieldId}-hint`} className="mt-3 mb-5">

@@ -10,10 +10,12 @@ interface Props {
   readonly title: string;
   /** The moment at which the address wants the case judged, where it says so. */
   readonly asOf?: string | undefined;
+  /** No heading where it stands above the page's own. */
+  readonly as?: 'h2' | 'p';
 }
 
 /** The answers given, each with a way to change it that keeps the others. */
-export function AnswersGiven({ ruling, answered, title, asOf }: Props) {
+export function AnswersGiven({ ruling, answered, title, asOf, as: Title = 'h2' }: Props) {
   if (answered.length === 0) return null;
   const { store, procedure, policy, facts } = ruling;
   const currency = facts.currency.code === store.currency ? [] : [['currency', facts.currency.code] as const];
@@ -21,9 +23,9 @@ export function AnswersGiven({ ruling, answered, title, asOf }: Props) {
   const entries = [...currency, ...given, ...(asOf ? [['asOf', asOf] as const] : [])];
   return (
     <section aria-labelledby="answers" className="answers">
-      <h2 id="answers" className="eyebrow">
+      <Title id="answers" className="eyebrow">
         {title}
-      </h2>
+      </Title>
       <dl className="rows mt-1 border-y border-hairline">
         {answered.map((fact) => {
           const answer = facts.answers.get(fact);

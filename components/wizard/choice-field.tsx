@@ -3,12 +3,20 @@
 import { UNKNOWN } from '@/lib/policy/vocabulary';
 import { type FieldProps, QuestionHeading, QuestionHints } from './answer-field';
 
-/** A choice as radio buttons, each row a target of its own. */
+/**
+ * A choice as radio buttons, each row a target of its own. The group says that an answer is needed: buttons that the browser
+ * itself checks would each be read out as wrong before anything was chosen.
+ */
 export function ChoiceField(props: FieldProps) {
-  const { form, fields, fact, options, unknownLabel, fieldId, refusal } = props;
+  const { form, fields, fact, options, unknownLabel, fieldId, refusal, scripted } = props;
   const rows = unknownLabel ? [...options, { value: UNKNOWN, label: unknownLabel }] : options;
   return (
-    <fieldset aria-describedby={`${fieldId}-hint`} aria-invalid={refusal ? true : undefined}>
+    <fieldset
+      role="radiogroup"
+      aria-required
+      aria-describedby={`${fieldId}-hint`}
+      aria-invalid={refusal !== undefined}
+    >
       <legend>
         <QuestionHeading {...props} />
       </legend>
@@ -25,7 +33,7 @@ export function ChoiceField(props: FieldProps) {
               type="radio"
               value={value}
               defaultChecked={fields[fact] === value}
-              required
+              required={!scripted}
               className="size-5 shrink-0 accent-accent"
             />
             {label}

@@ -7,9 +7,7 @@ export function DayField(props: FieldProps) {
   const { form, fields, fact, fieldId, refusal } = props;
   return (
     <>
-      <label htmlFor={fieldId}>
-        <QuestionHeading {...props} />
-      </label>
+      <QuestionHeading {...props} labels={fieldId} />
       <QuestionHints {...props} />
       <input
         {...form.register(fact)}
@@ -18,7 +16,7 @@ export function DayField(props: FieldProps) {
         defaultValue={fields[fact] as string}
         required
         aria-describedby={`${fieldId}-hint`}
-        aria-invalid={refusal ? true : undefined}
+        aria-invalid={refusal !== undefined}
         className="field max-w-56"
       />
     </>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { useErrorTitle } from '@/components/ui/use-error-title';
 
 interface Props {
   readonly message: string;
@@ -15,6 +16,7 @@ export function ErrorSummary({ message, field, isNews }: Props) {
   useEffect(() => {
     if (isNews || document.activeElement === document.body) summary.current?.focus();
   }, [isNews]);
+  useErrorTitle(true);
   return (
     <div ref={summary} role="alert" tabIndex={-1} autoFocus className="mb-6 border-l-4 border-warn py-1 pl-4">
       <p className="font-semibold">There is a problem</p>

@@ -18,7 +18,7 @@ export function LiveEstimate(props: QuestionProps & { readonly typed: AnswerFiel
     );
   const estimate = verdict && verdict.status === 'estimate' ? verdict : undefined;
   return (
-    <output aria-live="polite" className="mt-8 block empty:hidden">
+    <output aria-live="polite" className="mt-8 block empty:mt-0">
       {estimate && estimate.outcomes.length > 0 && (
         <span className="block border-t border-hairline pt-4">
           <span className="eyebrow block">With this answer</span>

@@ -29,7 +29,7 @@ export function MomentField(props: FieldProps) {
   }, [date, fact, given.date, getValues, setValue]);
   const common = {
     'aria-describedby': `${fieldId}-hint`,
-    'aria-invalid': refusal ? true : undefined,
+    'aria-invalid': refusal !== undefined,
   } as const;
   return (
     <fieldset>

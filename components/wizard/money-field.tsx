@@ -11,9 +11,7 @@ export function MoneyField(props: FieldProps) {
   const understood = fromMajor(typedAnswer(props.typed, props), currency);
   return (
     <>
-      <label htmlFor={fieldId}>
-        <QuestionHeading {...props} />
-      </label>
+      <QuestionHeading {...props} labels={fieldId} />
       <QuestionHints {...props} />
       <div className="flex flex-wrap items-center gap-3">
         <input
@@ -24,7 +22,7 @@ export function MoneyField(props: FieldProps) {
           autoComplete="off"
           required
           aria-describedby={`${fieldId}-hint ${fieldId}-understood`}
-          aria-invalid={refusal ? true : undefined}
+          aria-invalid={refusal !== undefined}
           className="field amount max-w-56 text-xl"
         />
         <span className="text-muted">{currency.code}</span>

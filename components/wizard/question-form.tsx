@@ -82,7 +82,14 @@ export function QuestionForm(props: QuestionProps) {
           .map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
-        <AnswerField {...props} form={form} typed={typed} heading={heading} refusal={refusal} />
+        <AnswerField
+          {...props}
+          form={form}
+          typed={typed}
+          heading={heading}
+          refusal={refusal}
+          scripted={scripted}
+        />
         <div className="mt-7 flex flex-wrap gap-3">
           <button type="submit" className="button">
             Continue

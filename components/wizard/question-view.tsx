@@ -3,8 +3,9 @@ import { expectedOf } from '@/lib/engine/expected';
 import { currencyOf } from '@/lib/money/currency';
 import { wizardAddress } from '@/lib/policy/addresses';
 import { sliceForWizard } from '@/lib/policy/slice';
-import type { Policy, Procedure, Store } from '@/lib/policy/types';
+import type { Procedure, Store } from '@/lib/policy/types';
 import { UNKNOWN } from '@/lib/policy/vocabulary';
+import { askingPolicy } from '@/lib/wizard/asking-policy';
 import type { QuestionView as View } from '@/lib/wizard/wizard-view';
 import { AnswersGiven } from './answers-given';
 import { DroppedNotice } from './dropped-notice';
@@ -20,9 +21,7 @@ interface Props {
 
 /** A page with one question: the way back, the answers so far, the question and its form. */
 export function QuestionView({ store, procedure, view, dropped }: Props) {
-  const policy =
-    view.ruling?.policy ??
-    (store.versions.findLast(({ procedures }) => procedures[procedure.id] === procedure) as Policy);
+  const policy = askingPolicy(store, procedure, view);
   const definition = policy.facts[view.fact];
   const code = view.others.find(([name]) => name === 'currency')?.[1] ?? store.currency;
   const currency = currencyOf(code) ?? currencyOf(store.currency);
@@ -43,6 +42,7 @@ export function QuestionView({ store, procedure, view, dropped }: Props) {
           ruling={view.ruling}
           answered={view.answered.filter((fact) => fact !== view.fact)}
           title="Your answers so far"
+          as="p"
         />
       )}
       <p className="eyebrow mb-2">{procedure.title}</p>

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { logged } from '@/lib/log/logged.test-support';
 import { addressBehind, clientAddress, noteClients } from './client-address';
 
 const PEER = '198.51.100.1';
@@ -24,7 +25,7 @@ test('Outside any request the client is unknown', () => {
 });
 
 test('While a request is answered its client is known from the connection, and a proxy not believed is told of once', async () => {
-  const warned = vi.spyOn(console, 'warn').mockReturnValue();
+  const log = logged();
   noteClients();
   const server = createServer(async (_, response) => {
     await nextTurn();
@@ -32,14 +33,13 @@ test('While a request is answered its client is known from the connection, and a
   }).listen(0, '127.0.0.1');
   onTestFinished(() => {
     server.close();
-    warned.mockRestore();
   });
   await once(server, 'listening');
   const ask = async (headers: Record<string, string> = {}) =>
     (await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, { headers })).text();
   expect(await ask()).toBe('127.0.0.1');
-  expect(warned).not.toHaveBeenCalled();
+  expect(log.lines).toEqual([]);
   expect(await ask({ 'x-forwarded-for': '192.0.2.1' })).toBe('127.0.0.1');
   expect(await ask({ 'x-forwarded-for': '192.0.2.2' })).toBe('127.0.0.1');
-  expect(warned.mock.calls).toEqual([[expect.stringContaining('set TRUSTED_PROXIES')]]);
+  expect(log.events().map(({ event }) => event)).toEqual(['proxy-not-trusted']);
 });

@@ -8,18 +8,21 @@ import { now } from '@/lib/dates/moment';
 import { currencyOf } from '@/lib/money/currency';
 import { wizardAddress } from '@/lib/policy/addresses';
 import { findProcedure } from '@/lib/policy/find-procedure';
+import type { Procedure, Store } from '@/lib/policy/types';
 import { settings } from '@/lib/requests/settings';
 import { isAddressed } from '@/lib/wizard/is-addressed';
 import { type PageQuery, readPageFacts } from '@/lib/wizard/page-facts';
+import { pageTitle } from '@/lib/wizard/page-title';
 import { wizardPage } from '@/lib/wizard/wizard-page';
 
 type Props = { params: Promise<{ store: string; procedure: string }>; searchParams: Promise<PageQuery> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { store, procedure } = await findProcedure(params);
   if (!store || !procedure) return {};
+  const { view } = pageOf(store, procedure, await searchParams);
   return {
-    title: `${procedure.title} · ${store.name} Help`,
+    title: pageTitle(store, procedure, view),
     description: procedure.card,
     // However many answers an address holds, it is one page to those who look for it.
     alternates: { canonical: wizardAddress(store, procedure.id) },
@@ -32,10 +35,7 @@ export default async function WizardPage({ params, searchParams }: Props) {
   const { store, procedure } = await findProcedure(params);
   if (!store || !procedure) notFound();
   const query = await searchParams;
-  const { address, dropped, view } = wizardPage(store, procedure, readPageFacts(query, store), {
-    now: now(),
-    currencyOf,
-  });
+  const { address, dropped, view } = pageOf(store, procedure, query);
   if (!isAddressed(query, address)) redirect(address);
   switch (view.kind) {
     case 'question':
@@ -54,3 +54,6 @@ export default async function WizardPage({ params, searchParams }: Props) {
       );
   }
 }
+
+const pageOf = (store: Store, procedure: Procedure, query: PageQuery) =>
+  wizardPage(store, procedure, readPageFacts(query, store), { now: now(), currencyOf });

@@ -8,12 +8,16 @@ import { now } from '@/lib/dates/moment';
 import { currencyOf } from '@/lib/money/currency';
 import { homeAddress, wizardAddress } from '@/lib/policy/addresses';
 import { findProcedure } from '@/lib/policy/find-procedure';
+import { findStore } from '@/lib/policy/stores';
 import { type PageQuery, readPageFacts } from '@/lib/wizard/page-facts';
 import { wizardPage } from '@/lib/wizard/wizard-page';
 
-export const metadata: Metadata = { title: 'Start a request', robots: { index: false } };
-
 type Props = { params: Promise<{ store: string }>; searchParams: Promise<PageQuery> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const store = findStore((await params).store);
+  return { title: `Start a request${store ? ` · ${store.name} Help` : ''}`, robots: { index: false } };
+}
 
 /** A request with everything filled in that the wizard learnt; without an estimate, back to the wizard. */
 export default async function NewRequest({ params, searchParams }: Props) {

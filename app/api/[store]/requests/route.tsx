@@ -55,5 +55,9 @@ function refuse(
   if (!wantsHtml(request)) return jsonAnswer({ problems }, { status });
   const evidence = evidenceAsked(store, posted, now());
   const content = <RefusedRequest store={store} posted={posted} problems={problems} evidence={evidence} />;
-  return shellResponse(request, store, { title: `Error: request · ${store.name} Help`, content, status });
+  return shellResponse(request, store, {
+    title: `Error: your request was not sent · ${store.name} Help`,
+    content,
+    status,
+  });
 }
