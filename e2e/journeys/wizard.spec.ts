@@ -226,26 +226,6 @@ test('Enter continues, from a choice and from an amount', async ({ page }) => {
   await asked(page, SHIPPING);
 });
 
-test('The keyboard alone leads from the first question to the estimate', async ({ page }) => {
-  await page.goto('/kwoking/cancel');
-  await asked(page, WHERE);
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Space');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('radio', { name: 'It has shipped' })).toBeChecked();
-  await page.keyboard.press('Enter');
-  await asked(page, TOTAL);
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('100');
-  await page.keyboard.press('Enter');
-  await asked(page, SHIPPING);
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('20');
-  await page.keyboard.press('Enter');
-  await expectHeadline(page, SHIPPED_HEADLINE);
-});
-
 test('A time zone that was chosen first is not changed by the day', async ({ page }) => {
   await page.goto('/kwoking/cancel?stage=preparing');
   await asked(page, 'When did you place the order?');

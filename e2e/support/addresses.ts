@@ -77,6 +77,45 @@ const OTHER_STORES = {
     '/ali-shipping/requests/new?procedure=cancel&stage=preparing&orderTotal=100.00',
 } as const;
 
+/** For each store besides the first: a topic, an article, a question and the facts of an estimate. */
+const PLACES = {
+  'device-store': {
+    topic: 'returns',
+    article: 'return-product',
+    question: 'return?reason=changed-mind',
+    estimate: `return?reason=changed-mind&orderedOn=${daysAgo(5)}&unused=yes&saleItem=no&itemPrice=80.00`,
+  },
+  'kgm-brand': {
+    topic: 'returns',
+    article: 'return-any-time',
+    question: 'claim',
+    estimate: 'return?reason=changed-mind&pickup=no&itemPrice=80.00',
+  },
+  'ali-shipping': {
+    topic: 'refunds',
+    article: 'refund-covers',
+    question: 'claim?problem=not-received',
+    estimate: 'cancel?stage=shipped&orderTotal=100.00',
+  },
+} as const;
+
+/** One address of every kind of page of another store. */
+export const pagesOf = (store: keyof typeof PLACES): readonly string[] => {
+  const { topic, article, question, estimate } = PLACES[store];
+  return [
+    '',
+    `/topics/${topic}`,
+    `/articles/${article}`,
+    '/policy',
+    '/policy/readings',
+    '/search?q=refund',
+    `/${question}`,
+    `/${estimate}`,
+    `/requests/new?procedure=${estimate.replace('?', '&')}`,
+    '/requests/lost',
+  ].map((path) => `/${store}${path}`);
+};
+
 /** Every kind of page that an address alone opens. */
 export const ALL_PAGES = {
   ...READING_PAGES,

@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+
+/** What a reader may ask of a page without losing anything. */
+const DEMANDS = {
+  // 1,280 by 1,024 at a zoom of 400 % (WCAG 1.4.10).
+  'at 400 %': { viewport: { width: 320, height: 256 }, style: '' },
+  'at 400 %, with wider spacing': {
+    viewport: { width: 320, height: 256 },
+    // WCAG 1.4.12.
+    style: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+      p { margin-block-end: 2em !important; }`,
+  },
+  // WCAG 1.4.4: the page's own size is 106.25 % of the browser's.
+  'with letters of 200 %': {
+    viewport: { width: 1280, height: 800 },
+    style: 'html { font-size: 212.5% !important; }',
+  },
+} as const;
+
+/** What has to be scrolled sideways, and words that are cut off, under each demand. Leaves the window as it was. */
+export async function reflowFaults(page: Page): Promise<string[]> {
+  const before = page.viewportSize();
+  const faults: string[] = [];
+  for (const [demand, { viewport, style }] of Object.entries(DEMANDS)) {
+    await page.setViewportSize(viewport);
+    await wear(page, style);
+    const found = await page.evaluate(findCutOff, viewport.width);
+    faults.push(...found.map((fault) => `${demand}: ${fault}`));
+  }
+  await wear(page, '');
+  if (before) await page.setViewportSize(before);
+  return faults;
+}
+
+/** A sheet that no content policy forbids, as a reader's own would be. */
+const wear = (page: Page, style: string) =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }, style);
+
+function findCutOff(width: number): string[] {
+  const faults: string[] = [];
+  const { scrollWidth } = document.documentElement;
+  if (scrollWidth > width || innerWidth > width) faults.push(`${Math.max(scrollWidth, innerWidth)} wide`);
+  for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+    const { overflowX, overflowY } = getComputedStyle(element);
+    const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+    const { clientWidth, clientHeight } = element;
+    // A field's own words can be moved within it.
+    if (clientWidth < 2 || !element.checkVisibility() || element.closest('svg, input, textarea, select'))
+      continue;
+    if (
+      (cuts(overflowX) && element.scrollWidth > clientWidth + 1) ||
+      (cuts(overflowY) && element.scrollHeight > clientHeight + 1)
+    )
+      faults.push(`cut off: ${element.outerHTML.slice(0, 90)}`);
+  }
+  return faults;
+}

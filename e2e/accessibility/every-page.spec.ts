@@ -1,0 +1,44 @@
+import { expect, type Page, test } from '@playwright/test';
+import { expectNoViolation } from '../support/expect-no-violation';
+import { VISITS } from '../support/visits';
+import { contrastFaults } from './checks/contrast';
+import { focusWalkFaults } from './checks/focus-walk';
+import { forcedColourFaults } from './checks/forced-colours';
+import { motionFaults } from './checks/motion';
+import { nameFaults } from './checks/names';
+import { reflowFaults } from './checks/reflow';
+import { structureFaults } from './checks/structure';
+import { targetFaults } from './checks/targets';
+import { htmlFaults } from './checks/valid-html';
+
+const CHECKS: Record<string, (page: Page) => Promise<string[]>> = {
+  'its skeleton': structureFaults,
+  'the names of its parts': nameFaults,
+  'its targets': targetFaults,
+  'forced colours': forcedColourFaults,
+  'zoom and spacing': reflowFaults,
+  'the way of the focus': focusWalkFaults,
+};
+
+test.describe.configure({ mode: 'parallel' });
+
+for (const [kind, visit] of Object.entries(VISITS)) {
+  test(`Nothing is amiss on ${kind}`, async ({ page }) => {
+    test.setTimeout(90_000);
+    let html = Promise.resolve('');
+    page.on('response', (response) => {
+      if (response.request().isNavigationRequest() && response.status() !== 303) html = response.text();
+    });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await visit(page);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect.soft(await htmlFaults(await html), 'its HTML').toEqual([]);
+    expect.soft(await motionFaults(page), 'movement that is not wanted').toEqual([]);
+    for (const [what, check] of Object.entries(CHECKS)) expect.soft(await check(page), what).toEqual([]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect.soft(await contrastFaults(page), `contrast in ${colorScheme}`).toEqual([]);
+    }
+    await expectNoViolation(page);
+  });
+}
