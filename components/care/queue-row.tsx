@@ -26,7 +26,7 @@ export function QueueRow({ request, now }: { request: QueuedRequest; now: Moment
       </p>
       <p className="wrap-anywhere">
         <bdi className="line-clamp-2">{product}</bdi>
-        <span className="line-clamp-2 text-muted">
+        <span className="block text-muted">
           <bdi>{name}</bdi> · <bdi>{orderNumber}</bdi>
         </span>
       </p>

@@ -7,9 +7,13 @@ const SEVERAL = ESTIMATES['an estimate of several outcomes'];
 
 /** One of every kind of control, by the page that has it. */
 const CONTROLS: readonly (readonly [string, string, (page: Page) => Locator])[] = [
-  ['a link', '/kwoking', (page) => page.getByRole('link', { name: 'Policy' })],
+  ['a link', '/kwoking', (page) => page.getByRole('link', { name: 'Policy', exact: true })],
   ['a search field', '/kwoking', (page) => page.locator('#q')],
-  ['a card', '/kwoking', (page) => page.getByRole('main').getByRole('link', { name: 'Return an item' })],
+  [
+    'a card',
+    '/kwoking',
+    (page) => page.getByRole('main').getByRole('link', { name: 'Return an item', exact: true }),
+  ],
   ['a choice', '/kwoking/cancel', (page) => page.getByRole('radio').first()],
   ['a button', '/kwoking/cancel', (page) => page.getByRole('button', { name: 'Continue' })],
   ['a list', '/kwoking/cancel?stage=preparing', (page) => page.getByRole('combobox')],

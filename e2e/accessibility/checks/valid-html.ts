@@ -13,6 +13,8 @@ const validator = new HtmlValidate({
     'void-style': 'off',
     // Ids are the policy's own, such as "cancel.within-48h", and the renderer's "_R_".
     'valid-id': ['error', { relaxed: true }],
+    // A list may have a name, which tells it from the other lists of the page.
+    'aria-label-misuse': ['error', { allowAnyNamable: true }],
     // A question may be long; what a search engine shows of it is not a matter of validity.
     'long-title': 'off',
     // "I do not know" is a button that sends the field's own name, in place of what was typed.
