@@ -22,7 +22,8 @@ export function copyDatabase(dataFolder: string, to: string): void {
   const connection = new DatabaseSync(file);
   try {
     connection.exec('PRAGMA busy_timeout = 10000');
-    connection.prepare('VACUUM INTO ?').run(to);
+    // Not prepared: a statement that is not yet collected keeps the file open after closing.
+    connection.exec(`VACUUM INTO '${to.replaceAll("'", "''")}'`);
   } finally {
     connection.close();
   }
