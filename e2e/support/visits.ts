@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { ALL_PAGES, REQUEST_FORM } from './addresses';
-import { give } from './answer';
+import { give, wake } from './answer';
 import { atDesk, openCareDesk, openForm } from './care-desk';
 import { photo } from './photo';
 import { fillRequest, sendRequest } from './request';
@@ -19,6 +19,7 @@ const PROBLEMS: Record<string, Visit> = {
   },
   'the request form with its errors': async (page) => {
     await page.goto(REQUEST_FORM);
+    await wake(page);
     await page.getByRole('button', { name: 'Send the request' }).click();
     await expect(page.getByText('There are 5 problems')).toBeVisible();
   },
@@ -78,6 +79,7 @@ const STATES: Record<string, Visit> = {
   },
   'the request form with photos chosen': async (page) => {
     await page.goto(REQUEST_FORM);
+    await wake(page);
     await page.getByLabel('Photos').setInputFiles([await photo('dent.jpg'), await photo('box.jpg')]);
     await expect(page.getByText('2 chosen')).toBeVisible();
   },
@@ -110,6 +112,10 @@ const STATES: Record<string, Visit> = {
     await page.getByLabel('Reference, order number, product, name or e-mail address').fill('nobody at all');
     await page.getByRole('button', { name: 'Show' }).click();
     await expect(page.getByRole('status')).toContainText('No open request');
+  },
+  'the searches without an answer': async (page) => {
+    for (let time = 0; time < 3; time += 1) await page.goto('/kwoking/search?q=origami');
+    await openCareDesk(page, '/care/searches');
   },
   "the care desk's page of a request, with all of its forms open": async (page) => {
     await openCareDesk(page, atDesk(await sendReturn(page)));
