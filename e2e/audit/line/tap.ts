@@ -31,13 +31,7 @@ interface Transfer {
   whole: number | undefined;
 }
 
-const HEARD = [
-  'requestWillBeSent',
-  'responseReceived',
-  'dataReceived',
-  'loadingFinished',
-  'loadingFailed',
-] as const;
+const HEARD = ['requestWillBeSent', 'responseReceived', 'loadingFinished', 'loadingFailed'] as const;
 
 /** Listens to the line of a page and of its workers, from now on, and slows both to a speed. */
 export async function tap(page: Page, speed: Speed = FAST): Promise<Tap> {
