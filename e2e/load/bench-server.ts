@@ -70,6 +70,7 @@ async function measure({ address, usage }: Running, path: string): Promise<{ pac
   const { requests, latency, errors, timeouts } = await ask(address + path, SECONDS);
   const after = await usage?.();
   const lost = errors + timeouts;
+  if (requests.total === 0) return { pace: 'no answer in time', work: '' };
   const pace = `${count.format(requests.average)}, ${latency.p99}${lost > 0 ? ` (${lost} lost)` : ''}`;
   const worked = before && after && after.user + after.system - before.user - before.system;
   return { pace, work: worked ? (worked / requests.total / 1000).toFixed(2) : '' };
