@@ -29,6 +29,8 @@ export interface Loaded {
   readonly latency: { readonly p50: number; readonly p99: number };
   readonly errors: number;
   readonly timeouts: number;
+  /** Counted one by one; `requests` is counted by whole seconds. */
+  readonly '2xx': number;
   readonly non2xx: number;
   readonly '5xx': number;
 }
