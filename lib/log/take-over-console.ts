@@ -6,6 +6,8 @@ import { logEvent } from './log-event';
  * whole addresses and the words of errors. What only tells and does not warn is left out.
  */
 export function takeOverConsole(): void {
+  // Where nobody reads the log any more, each line would be an error, which would be a line.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   console.log = console.info = console.debug = () => undefined;
   console.warn = (...said) => rewrite('framework-notice', said);
   console.error = (...said) => rewrite('unexpected-error', said);
