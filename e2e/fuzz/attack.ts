@@ -30,7 +30,9 @@ export interface Field {
   readonly secrets: readonly string[];
 }
 
-/** A busy machine is slow now and then: slow is only what is slow twice. */
+/** A busy machine is slow now and then: slow is only what is slow each of three times. */
+const SLOW_TIMES = 3;
+
 const SLOW = /^more than/;
 
 /** A fault is looked for in smaller requests, but not for ever. */
@@ -83,7 +85,12 @@ async function tried(target: Target, field: Field, tally: Tally, sent: Sent): Pr
     tally.slowestMs = Math.max(tally.slowestMs, answer.ms);
     return faults;
   }
-  const again = await exchange(field.site, sent);
-  tally.slowestMs = Math.max(tally.slowestMs, again.ms);
-  return faultsOf(sent, again, target, field);
+  for (let time = 1; time < SLOW_TIMES; time += 1) {
+    const again = await exchange(field.site, sent);
+    const found = await faultsOf(sent, again, target, field);
+    if (found.some((fault) => SLOW.test(fault)) && time < SLOW_TIMES - 1) continue;
+    tally.slowestMs = Math.max(tally.slowestMs, again.ms);
+    return found;
+  }
+  return faults;
 }

@@ -19,7 +19,7 @@ export interface Ground {
 }
 
 /** For what is answered at once. A busy machine takes its time, so it is far more than is usual. */
-export const AT_ONCE_MS = 3_000;
+export const AT_ONCE_MS = 5_000;
 
 /** For what decodes pictures, or waits on purpose. */
 export const PATIENT_MS = 15_000;

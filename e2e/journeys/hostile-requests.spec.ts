@@ -20,7 +20,7 @@ test.beforeAll(async ({ browser }) => {
   site = await openSite(PORT, await browser.newPage());
 });
 
-test.afterAll(() => site.remove());
+test.afterAll(() => site?.remove());
 
 test('Hostile requests get no error, no markup, no header, no file and no answer that they changed', async () => {
   test.setTimeout(120_000);
