@@ -371,7 +371,7 @@ export const MISTAKES: readonly Mistake[] = [
   {
     what: 'an option that hangs on a fact that is not there',
     file: OPTIONS,
-    before: '{ deliveredOn: given }',
+    before: '{ deliveredOn: given, problem: absent }',
     after: '{ arrivedOn: given }',
     path: 'return.when.1.arrivedOn',
     expected: 'a fact of this store, not "arrivedOn"',

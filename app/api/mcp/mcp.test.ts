@@ -52,6 +52,14 @@ describe('The tools over HTTP', () => {
     await client.close();
   });
 
+  test('An answer does not say how long the connection stays', async () => {
+    const headers = { 'content-type': 'application/json', accept: 'application/json, text/event-stream' };
+    const body = '{"jsonrpc":"2.0","id":1,"method":"tools/list","params":{}}';
+    const answer = await POST(new Request(address, { method: 'POST', headers, body }));
+    expect(answer.headers.get('content-type')).toBe('text/event-stream');
+    expect(answer.headers.has('connection')).toBe(false);
+  });
+
   test('Any site may read an answer, after it has asked', async () => {
     expect(OPTIONS().headers.get('access-control-allow-origin')).toBe('*');
     const answer = await post('{"jsonrpc":"2.0","id":1,"method":"ping"}');

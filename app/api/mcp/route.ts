@@ -21,9 +21,11 @@ const READABLE = {
 
 /** The tools over HTTP: a message of the Model Context Protocol in, its answer out. */
 export async function POST(request: Request): Promise<Response> {
-  const { status, headers, body } =
-    (await refusalOfTooMany(request, 'asking')) ?? (await handler.fetch(request));
-  return new Response(body, { status, headers: { ...Object.fromEntries(headers), ...READABLE } });
+  const answer = (await refusalOfTooMany(request, 'asking')) ?? (await handler.fetch(request));
+  const headers = new Headers({ ...Object.fromEntries(answer.headers), ...READABLE });
+  // How long the connection stays is between the server and the client, who may have asked for its end.
+  headers.delete('connection');
+  return new Response(answer.body, { status: answer.status, headers });
 }
 
 /** A browser asks this before it posts from another site. */
