@@ -64,11 +64,12 @@ function serverOf(cwd: string, port: number, data: string) {
     // The port, not an address: a broken front page should fail its own test, not the whole run.
     port,
     reuseExistingServer: false,
-    // All shoppers of the tests come from one address.
+    // All shoppers of the tests come from one address, save those who are told to come through a proxy.
     env: {
       DATA_DIR: join(temporaryDataFolder(), data),
       NEXT_TELEMETRY_DISABLED: '1',
       POSTS_PER_MINUTE: '100000',
+      TRUSTED_PROXIES: '1',
       ...CARE,
     },
   };

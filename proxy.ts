@@ -5,19 +5,23 @@ import { currentPolicy, findStore } from '@/lib/policy/stores';
 import { settings } from '@/lib/requests/settings';
 
 /**
- * The wizards and the pages of requests, which are made anew for each visit; the care desk; addresses with a percent sign,
- * which may be malformed; and the framework's page for errors, which would answer as one. Pages for reading never pass here,
- * nor does a form with photos: only the first 10 MB of it would arrive.
+ * The wizards and the pages of requests, which are made anew for each visit; the pages of a store's search and policy, whose
+ * addresses look like those of wizards; the care desk; addresses with a percent sign, which may be malformed; and the
+ * framework's page for errors, which would answer as one. Other pages for reading never pass here, nor does a form with
+ * photos: only the first 10 MB of it would arrive.
  */
 export const config = {
   matcher: [
-    '/:store((?!api/)[^/]+)/:page((?!policy$|search$|api$)[^/.]+)',
+    '/:store((?!api/)[^/]+)/:page((?!api$)[^/.]+)',
     '/:store/requests/:page',
     '/care/:path*',
     '/_global-error',
     '/(.*%.*)',
   ],
 };
+
+/** What stands below a store beside its wizards, and needs no scripts of the framework; of requests only their form does. */
+const NOT_RUN = ['search', 'policy', 'requests'];
 
 /**
  * Sends what does not exist to the prerendered 404 page, and gives the pages that the framework runs in the browser their
@@ -32,7 +36,7 @@ export function proxy(request: NextRequest): NextResponse {
     canDecode(nextUrl.pathname) && (id === 'care' ? hasCareDesk() : !isMadeAnew || isPage(id, page, rest));
   if (!exists) return NextResponse.rewrite(new URL('/there/is/nothing/at/this/address', nextUrl));
   const isForm = page === 'requests' && rest[0] === 'new';
-  const isRun = isMadeAnew && id !== 'care' && (isForm || page !== 'requests');
+  const isRun = isMadeAnew && id !== 'care' && (isForm || !NOT_RUN.includes(page));
   return isRun ? withPolicy(request, isForm) : NextResponse.next();
 }
 
@@ -51,7 +55,8 @@ const hasCareDesk = () => settings().CARE_PASSWORD !== undefined;
 function isPage(id: string, page: string, rest: readonly string[]): boolean {
   const store = findStore(id);
   if (!store) return false;
-  return page === 'requests' ? rest.length > 0 : Object.hasOwn(currentPolicy(store).procedures, page);
+  if (page === 'requests') return rest.length > 0;
+  return NOT_RUN.includes(page) || Object.hasOwn(currentPolicy(store).procedures, page);
 }
 
 function canDecode(path: string): boolean {

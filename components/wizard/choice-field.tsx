@@ -4,8 +4,8 @@ import { UNKNOWN } from '@/lib/policy/vocabulary';
 import { type FieldProps, QuestionHeading, QuestionHints } from './answer-field';
 
 /**
- * A choice as radio buttons, each row a target of its own. The group says that an answer is needed: buttons that the browser
- * itself checks would each be read out as wrong before anything was chosen.
+ * A choice as radio buttons, each row a target of its own. The group says that an answer is needed, and whether the one given
+ * is wrong: buttons that the browser itself checks would each be read out as wrong before anything was chosen.
  */
 export function ChoiceField(props: FieldProps) {
   const { form, fields, fact, options, unknownLabel, fieldId, refusal, scripted } = props;
@@ -34,6 +34,7 @@ export function ChoiceField(props: FieldProps) {
               value={value}
               defaultChecked={fields[fact] === value}
               required={!scripted}
+              aria-invalid={false}
               className="size-5 shrink-0 accent-accent"
             />
             {label}

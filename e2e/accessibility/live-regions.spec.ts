@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { REQUEST_FORM } from '../support/addresses';
-import { asked } from '../support/answer';
+import { asked, wake } from '../support/answer';
 import { photo } from '../support/photo';
 
 /** What a page keeps of what its live regions said. */
@@ -80,7 +80,7 @@ test('Problems are said, by an alert and by the title', async ({ page }) => {
 
 test('Photos chosen are counted aloud, and a copy is confirmed', async ({ page, context }) => {
   await page.goto(REQUEST_FORM);
-  await page.locator('form[novalidate]').waitFor();
+  await wake(page);
   await listen(page);
   await page.getByLabel('Photos').setInputFiles([await photo('dent.jpg')]);
   await expect.poll(async () => (await heard(page)).at(-1)).toMatch(/^1 chosen, /);

@@ -132,6 +132,9 @@ test.describe('Without JavaScript', { tag: '@no-script-only' }, () => {
     '/kwoking/nothing',
     '/kwoking/articles/nothing',
     '/kwoking/requests/KW-AAAA-AAAA?key=no',
+    '/nothing/search',
+    '/nothing/search?q=refund',
+    '/nothing/policy',
   ]) {
     test(`there is a page that says that nothing is at ${address}`, async ({ page }) => {
       expect((await page.goto(address))?.status()).toBe(404);

@@ -75,9 +75,11 @@ test('Changing an answer keeps the others, and says which one was left out', asy
   await asked(page, WHERE);
   await answer(page, WHERE, 'Paid, not shipped yet');
   await asked(page, 'When did you place the order?');
-  await expect(page.getByRole('status')).toHaveText(
-    'No longer needed, and left out: “Why the delivery failed”.',
-  );
+  await expect(
+    page
+      .getByRole('status')
+      .filter({ hasText: 'No longer needed, and left out: “Why the delivery failed”.' }),
+  ).toBeVisible();
   await answer(page, 'When did you place the order?', hoursAgo(10));
   await expectHeadline(page, 'Cancel an order: you would get back USD 90.00');
 });

@@ -1,9 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { GivenMoment } from './clock';
 
 const LIVE_FORM = 'form[data-live]';
 
-const hasScripts = () => test.info().project.use.javaScriptEnabled !== false;
+const hasScripts = (page: Page) => page.evaluate(() => matchMedia('(scripting: enabled)').matches);
 
 /** Goes from a store's home into a procedure, by its card. */
 export async function begin(page: Page, procedure: string, store = 'kwoking'): Promise<void> {
@@ -38,18 +38,20 @@ export async function give(page: Page, question: string, reply: string | GivenMo
 export async function asked(page: Page, question: string): Promise<void> {
   const heading = page.getByRole('heading', { level: 1, name: question, exact: true });
   await expect(heading).toBeVisible();
-  if (hasScripts()) await expect(heading).toBeFocused();
+  if (await hasScripts(page)) await expect(heading).toBeFocused();
   await wakeIfLive(page);
 }
 
 /** Shows a sign of life where scripts run and the page has a form that they make live, and waits until it is. */
 export async function wakeIfLive(page: Page): Promise<void> {
-  if (hasScripts() && (await page.locator(LIVE_FORM).count()) > 0) await wake(page);
+  if ((await hasScripts(page)) && (await page.locator(LIVE_FORM).count()) > 0) await wake(page);
 }
 
 /** The scripts that make a form live come with the first sign of life; then it is they that check it, not the browser. */
 export async function wake(page: Page): Promise<void> {
-  await page.mouse.move(1, 1);
-  await page.mouse.move(2, 2);
-  await expect(page.locator(LIVE_FORM)).toHaveAttribute('novalidate');
+  await expect(async () => {
+    await page.mouse.move(1, 1);
+    await page.mouse.move(2, 2);
+    await expect(page.locator(LIVE_FORM)).toHaveAttribute('novalidate', { timeout: 1_000 });
+  }).toPass();
 }

@@ -16,7 +16,6 @@ test('A photo is given to be looked at, kept by nobody else, and held to be noth
   expect(Object.fromEntries(answer.headers)).toEqual({
     'cache-control': 'private',
     'content-disposition': `inline; filename="lamp.jpg"; filename*=UTF-8''lamp.jpg`,
-    'content-security-policy': "default-src 'none'",
     'content-type': 'image/jpeg',
     'cross-origin-resource-policy': 'same-origin',
     'x-content-type-options': 'nosniff',

@@ -19,7 +19,6 @@ export async function photoResponse(hash: string, type: string, name: string): P
       ...PRIVATE,
       'content-type': type,
       'content-disposition': `inline; filename="${plain(name)}"; filename*=UTF-8''${encoded(name)}`,
-      'content-security-policy': "default-src 'none'",
       'cross-origin-resource-policy': 'same-origin',
     },
   });
