@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { wakeIfLive } from '../../support/answer';
 
 /** More presses of the tab key than any page has places: by then somebody is caught. */
 const MOST_PRESSES = 700;
@@ -19,6 +20,8 @@ declare global {
  * reading order, hidden, covered or unmarked, and places that cannot be reached or left.
  */
 export async function focusWalkFaults(page: Page): Promise<string[]> {
+  // Scripts that came while the focus is outside would lead it to the heading.
+  await wakeIfLive(page);
   await page.evaluate(() => {
     globalThis.walked = [];
     document.body.tabIndex = -1;
