@@ -63,7 +63,6 @@ for (const [address, policy, resource] of [
   ['/kwoking/cancel/picture.png', PLAIN, 'cross-origin'],
   ['/kwoking/articles/cancel-order.md', PLAIN, 'same-origin'],
   ['/robots.txt', PLAIN, 'same-origin'],
-  ['/icon.svg', PLAIN, 'same-origin'],
   ['/assets/search-worker.js', PLAIN, 'same-origin'],
   ['/%E0%A4%A', PLAIN, 'same-origin'],
   ['/care', NO_SCRIPTS, 'same-origin'],
@@ -83,6 +82,19 @@ for (const [address, policy, resource] of [
     expect(headers).not.toHaveProperty('strict-transport-security');
   });
 }
+
+test('Files that come with every page bear no more than they need', async ({ request }) => {
+  const [styles = ''] =
+    /\/_next\/static\/css\/[^"]+/.exec(await (await request.get('/kwoking')).text()) ?? [];
+  for (const address of [styles, '/icon.svg']) {
+    const headers = (await request.get(address)).headers();
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'cross-origin-resource-policy': 'same-origin',
+    });
+    expect(headers).not.toHaveProperty('content-security-policy');
+  }
+});
 
 test('What a proxy has taken by TLS is answered with a promise of TLS', async ({ request }) => {
   for (const address of ['/kwoking', '/kwoking/cancel', '/api/health', '/nothing']) {

@@ -3,15 +3,18 @@ import { PLAIN, policyText, SCRIPTLESS } from './content-policy.mjs';
 
 const TWO_YEARS = 2 * 365 * 24 * 60 * 60;
 
-const EVERYWHERE = {
+/** Whatever a visitor may open, and scripts with a world of their own; not the build's files and the icon, which come with every page. */
+const OPENED = '/:path((?!_next/static/|icon\\.svg$).*)';
+
+const EVERYWHERE = { 'X-Content-Type-Options': 'nosniff', 'Cross-Origin-Resource-Policy': 'same-origin' };
+
+const WHERE_OPENED = {
   'Content-Security-Policy': policyText(PLAIN),
-  'X-Content-Type-Options': 'nosniff',
   // A request's address holds its key, so no other site may see it; form posts still name their origin.
   'Referrer-Policy': 'same-origin',
   // What no page uses; copying and sharing stay the browser's to allow.
   'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
 const FOR_ANY_SITE = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
@@ -23,7 +26,8 @@ const FOR_ANY_SITE = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
  * @param {boolean} isDevelopment
  */
 export const headerRules = (isDevelopment) => [
-  rule('/:path*', isDevelopment ? withoutPolicy(EVERYWHERE) : EVERYWHERE),
+  rule('/:path*', EVERYWHERE),
+  rule(OPENED, isDevelopment ? withoutPolicy(WHERE_OPENED) : WHERE_OPENED),
   // Whether it came by TLS is for the proxy to say. A browser believes this over TLS only, so a made-up word does nothing.
   {
     ...rule('/:path*', { 'Strict-Transport-Security': `max-age=${TWO_YEARS}` }),
@@ -44,5 +48,5 @@ const rule = (source, headers) => ({
   headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
 });
 
-/** @param {typeof EVERYWHERE} headers */
+/** @param {typeof WHERE_OPENED} headers */
 const withoutPolicy = ({ 'Content-Security-Policy': _, ...rest }) => rest;

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright';
 import { type Kind, kindOf } from './kind';
 import { FAST, type Speed } from './speed';
@@ -32,6 +33,9 @@ interface Transfer {
 }
 
 const HEARD = ['requestWillBeSent', 'responseReceived', 'loadingFinished', 'loadingFailed'] as const;
+
+const TRIES = 100;
+const TRY_EVERY_MS = 20;
 
 /** Listens to the line of a page and of its workers, from now on, and slows both to a speed. */
 export async function tap(page: Page, speed: Speed = FAST): Promise<Tap> {
@@ -102,6 +106,16 @@ async function askAgainForUnfinished(page: Page, transfers: Map<string, Transfer
   for (const [id, { address }] of unfinished) {
     transfers.delete(id);
     await page.evaluate((url) => fetch(url, { cache: 'reload' }).then((answer) => answer.text()), address);
+    await untilArrived(transfers, address);
+  }
+}
+
+/** The page knows its answer before the line is told of it. */
+async function untilArrived(transfers: Map<string, Transfer>, address: string): Promise<void> {
+  const hasArrived = () => [...transfers.values()].some((one) => one.address === address && one.whole);
+  for (let tries = 0; !hasArrived(); tries++) {
+    if (tries === TRIES) throw new Error(`Nobody told how many bytes ${address} has.`);
+    await sleep(TRY_EVERY_MS);
   }
 }
 
