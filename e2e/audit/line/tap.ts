@@ -21,7 +21,13 @@ export interface Tap {
 /** One message of the protocol, from the page or from a worker. */
 interface Message {
   readonly method: string;
-  readonly params: any;
+  readonly params: {
+    readonly requestId: string;
+    readonly type?: string;
+    readonly request?: { readonly url: string };
+    readonly response?: { readonly url: string; readonly encodedDataLength: number };
+    readonly encodedDataLength?: number;
+  };
 }
 
 interface Transfer {
@@ -92,10 +98,10 @@ function note(transfers: Map<string, Transfer>, { method, params }: Message): vo
   // A worker's first requests are told of only once they are answered.
   const address: string | undefined = (params.request ?? params.response)?.url;
   if (address?.startsWith('http') && !transfers.has(requestId))
-    transfers.set(requestId, { address, kind: kindOf(address, params.type), headers: 0, whole: undefined });
+    transfers.set(requestId, { address, kind: kindOf(address, params.type ?? ''), headers: 0, whole: undefined });
   const transfer = transfers.get(requestId);
   if (!transfer) return;
-  if (method === 'Network.responseReceived') transfer.headers = params.response.encodedDataLength;
+  if (method === 'Network.responseReceived') transfer.headers = params.response?.encodedDataLength ?? 0;
   else if (method === 'Network.loadingFinished') transfer.whole = params.encodedDataLength;
   else if (method === 'Network.loadingFailed') transfers.delete(requestId);
 }
