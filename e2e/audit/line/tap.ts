@@ -98,7 +98,12 @@ function note(transfers: Map<string, Transfer>, { method, params }: Message): vo
   // A worker's first requests are told of only once they are answered.
   const address: string | undefined = (params.request ?? params.response)?.url;
   if (address?.startsWith('http') && !transfers.has(requestId))
-    transfers.set(requestId, { address, kind: kindOf(address, params.type ?? ''), headers: 0, whole: undefined });
+    transfers.set(requestId, {
+      address,
+      kind: kindOf(address, params.type ?? ''),
+      headers: 0,
+      whole: undefined,
+    });
   const transfer = transfers.get(requestId);
   if (!transfer) return;
   if (method === 'Network.responseReceived') transfer.headers = params.response?.encodedDataLength ?? 0;
