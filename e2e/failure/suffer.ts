@@ -26,7 +26,8 @@ const RECOVERS_WITHIN_MS = 40_000;
 /** Longer than an answer about health serves. */
 const HEALTH_STALE_MS = 2_100;
 /** Longer than until a mail that failed is tried again for the first time. */
-const SENT_WITHIN_MS = 180_000;
+/** A message whose sending was cut off waits for the end of its lease, which is five minutes. */
+const SENT_WITHIN_MS = 360_000;
 const NOTHING_STORED: Acknowledged = {
   number: 0,
   reference: 'KW-2222-2222',
