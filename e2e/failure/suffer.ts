@@ -25,8 +25,7 @@ const BEFORE = 3;
 const RECOVERS_WITHIN_MS = 40_000;
 /** Longer than an answer about health serves. */
 const HEALTH_STALE_MS = 2_100;
-/** Longer than until a mail that failed is tried again for the first time. */
-/** A message whose sending was cut off waits for the end of its lease, which is five minutes. */
+/** Longer than a message whose sending was cut off waits for the end of its lease. */
 const SENT_WITHIN_MS = 360_000;
 const NOTHING_STORED: Acknowledged = {
   number: 0,
