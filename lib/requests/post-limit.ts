@@ -15,7 +15,7 @@ const QUESTIONS_A_POST = 10;
 
 /** Next loads a module more than once in one process; the posts are counted once all the same. */
 const cache = globalThis as typeof globalThis & {
-  recoursePosts?: Readonly<Record<PostKind, ReturnType<typeof postLimit>>>;
+  recoursePosts?: ReturnType<typeof limitsSet>;
 };
 
 /**
@@ -23,11 +23,7 @@ const cache = globalThis as typeof globalThis & {
  * POSTS_PER_MINUTE of them, and ten times as many questions. Kept in memory, an hour at most.
  */
 export function countPost(kind: PostKind): Promise<number> {
-  const { POSTS_PER_MINUTE } = settings();
-  cache.recoursePosts ??= {
-    sending: postLimit(POSTS_PER_MINUTE),
-    asking: postLimit(POSTS_PER_MINUTE * QUESTIONS_A_POST),
-  };
+  cache.recoursePosts ??= limitsSet();
   return cache.recoursePosts[kind](clientAddress());
 }
 
@@ -40,6 +36,15 @@ export function postLimit(perMinute: number): (client: string) => Promise<number
       (await limiterRefusal(minute.consume(client))) ?? (await limiterRefusal(hour.consume(client)));
     return refused ? secondsOf(refused) : 0;
   };
+}
+
+/** As the environment sets them; it is read for the first post only. */
+function limitsSet() {
+  const { POSTS_PER_MINUTE } = settings();
+  return {
+    sending: postLimit(POSTS_PER_MINUTE),
+    asking: postLimit(POSTS_PER_MINUTE * QUESTIONS_A_POST),
+  } satisfies Record<PostKind, unknown>;
 }
 
 /** Why a post was not taken, for whoever reads it. */
