@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
+import { withAllStyles } from '@/components/layout/all-styles';
 import { plainRenderer, prerendered } from '@/components/layout/prerendered';
+import { allStores } from '@/lib/policy/stores';
 import { CareFrame } from './care-frame';
 
 interface CarePage {
@@ -30,6 +32,9 @@ export async function careResponse(
   return new Response(html, { status, headers: { ...HEADERS, ...headers } });
 }
 
-/** The page for what does not exist has the styles, asks robots to stay away, and is in every deployment. */
-const readDocument = (request: Request) =>
-  prerendered(request, '_not-found.html', '/there/is/nothing/at/this/address');
+/** The page for what does not exist asks robots to stay away, and is in every deployment. */
+async function readDocument(request: Request): Promise<string> {
+  const page = await prerendered(request, '_not-found.html', '/there/is/nothing/at/this/address');
+  const [store] = allStores();
+  return store ? withAllStyles(request, store, page) : page;
+}

@@ -1,12 +1,15 @@
 import type { ReactElement } from 'react';
 import { searchAddress } from '@/lib/policy/addresses';
 import type { Store } from '@/lib/policy/types';
+import { withAllStyles } from './all-styles';
 import { plainRenderer, prerendered } from './prerendered';
 
 interface ShellPage {
   readonly title: string;
   readonly content: ReactElement;
   readonly status?: number;
+  /** Whether the content is only read, so that the styles of forms and requests can stay away. */
+  readonly onlyRead?: boolean;
 }
 
 /**
@@ -16,9 +19,12 @@ interface ShellPage {
 export async function shellResponse(
   request: Request,
   store: Store,
-  { title, content, status = 200 }: ShellPage,
+  { title, content, status = 200, onlyRead = false }: ShellPage,
 ): Promise<Response> {
-  const [shell, { renderToStaticMarkup }] = await Promise.all([readShell(request, store), plainRenderer()]);
+  const [shell, { renderToStaticMarkup }] = await Promise.all([
+    readShell(request, store, onlyRead),
+    plainRenderer(),
+  ]);
   const head = `<title>${renderToStaticMarkup(title)}</title><meta name="robots" content="noindex"/>`;
   const body = renderToStaticMarkup(content);
   const html = shell
@@ -31,5 +37,7 @@ export async function shellResponse(
 }
 
 /** The search page is static and in every store, so it is the frame. */
-const readShell = (request: Request, store: Store) =>
-  prerendered(request, `${store.id}/search.html`, searchAddress(store));
+async function readShell(request: Request, store: Store, onlyRead: boolean): Promise<string> {
+  const page = await prerendered(request, `${store.id}/search.html`, searchAddress(store));
+  return onlyRead ? page : withAllStyles(request, store, page);
+}

@@ -7,12 +7,14 @@ import { forcedColourFaults } from './checks/forced-colours';
 import { motionFaults } from './checks/motion';
 import { nameFaults } from './checks/names';
 import { reflowFaults } from './checks/reflow';
+import { sheetFaults } from './checks/sheets';
 import { structureFaults } from './checks/structure';
 import { targetFaults } from './checks/targets';
 import { htmlFaults } from './checks/valid-html';
 
 const CHECKS: Record<string, (page: Page) => Promise<string[]>> = {
   'its skeleton': structureFaults,
+  'the sheets it loads': sheetFaults,
   'the names of its parts': nameFaults,
   'its targets': targetFaults,
   'forced colours': forcedColourFaults,

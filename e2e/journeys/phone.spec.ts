@@ -30,6 +30,15 @@ test.describe('On a phone', { tag: '@phone' }, () => {
     await expectNoSidewaysScrolling(page, 360);
   });
 
+  // What stands below the first screen is laid out late there.
+  for (const clause of ['return.transport-not-refunded', 'claim.high-value'])
+    test(`the address of clause ${clause} within an article opens the article there`, async ({ page }) => {
+      await page.goto(`/kwoking/articles/return-policy#${clause}`);
+      const isAtTop = () =>
+        page.locator(':target').evaluate((target) => Math.abs(target.getBoundingClientRect().top) < 60);
+      await expect.poll(isAtTop).toBe(true);
+    });
+
   test('an order is cancelled from the first question to the private page of its request', async ({
     page,
   }) => {

@@ -14,6 +14,7 @@ import { isAddressed } from '@/lib/wizard/is-addressed';
 import { type PageQuery, readPageFacts } from '@/lib/wizard/page-facts';
 import { pageTitle } from '@/lib/wizard/page-title';
 import { wizardPage } from '@/lib/wizard/wizard-page';
+import '@/app/self-service.css';
 
 type Props = { params: Promise<{ store: string; procedure: string }>; searchParams: Promise<PageQuery> };
 

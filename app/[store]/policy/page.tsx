@@ -6,6 +6,7 @@ import { JsonLd } from '@/components/structured-data/json-ld';
 import { organizationData } from '@/components/structured-data/organization-data';
 import { homeAddress } from '@/lib/policy/addresses';
 import { currentPolicy, findStore } from '@/lib/policy/stores';
+import '@/app/self-service.css';
 
 export const dynamic = 'error';
 export const dynamicParams = false;

@@ -32,13 +32,16 @@ export async function reflowFaults(page: Page): Promise<string[]> {
   return faults;
 }
 
+/** What is laid out only when somebody comes near would keep to itself what sticks out of it. */
+const ALL_LAID_OUT = '* { content-visibility: visible !important; }';
+
 /** A sheet that no content policy forbids, as a reader's own would be. */
 const wear = (page: Page, style: string) =>
   page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     document.adoptedStyleSheets = [sheet];
-  }, style);
+  }, ALL_LAID_OUT + style);
 
 function findCutOff(width: number): string[] {
   const faults: string[] = [];

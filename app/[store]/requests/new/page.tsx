@@ -11,6 +11,7 @@ import { findProcedure } from '@/lib/policy/find-procedure';
 import { findStore } from '@/lib/policy/stores';
 import { type PageQuery, readPageFacts } from '@/lib/wizard/page-facts';
 import { wizardPage } from '@/lib/wizard/wizard-page';
+import '@/app/self-service.css';
 
 type Props = { params: Promise<{ store: string }>; searchParams: Promise<PageQuery> };
 

@@ -21,7 +21,11 @@ export async function GET(
   const found = query ? { query, ...searchOf(store)(query) } : undefined;
   if (found) void count(store, found);
   const title = `${query && `${query} · `}Search · ${store.name} Help`;
-  return shellResponse(request, store, { title, content: <SearchView store={store} found={found} /> });
+  return shellResponse(request, store, {
+    title,
+    content: <SearchView store={store} found={found} />,
+    onlyRead: true,
+  });
 }
 
 /** Beside the page: nobody waits for it, and nobody is told where it cannot be counted. */
