@@ -1,7 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { subscribe } from 'node:diagnostics_channel';
-import type { IncomingMessage } from 'node:http';
 import { logEvent } from '@/lib/log/log-event';
+import { hearRequests } from './hear-requests';
 import { networkOf } from './network-of';
 import { settings } from './settings';
 
@@ -16,8 +15,7 @@ export function noteClients(): void {
   const { TRUSTED_PROXIES } = settings();
   const clients = noted();
   let isToBeTold = TRUSTED_PROXIES === 0;
-  subscribe('http.server.request.start', (message) => {
-    const { headers, socket } = (message as { request: IncomingMessage }).request;
+  hearRequests(({ request: { headers, socket } }) => {
     const forwardedFor = String(headers['x-forwarded-for'] ?? '');
     if (forwardedFor && isToBeTold) logEvent('proxy-not-trusted');
     if (forwardedFor) isToBeTold = false;

@@ -1,10 +1,5 @@
-import { subscribe } from 'node:diagnostics_channel';
 import type { Server, ServerResponse } from 'node:http';
-
-interface Begun {
-  readonly server: Server;
-  readonly response: ServerResponse;
-}
+import { hearRequests } from './hear-requests';
 
 /** The answers that this process still owes, and the end of taking on more. */
 export interface RequestsUnderWay {
@@ -12,10 +7,7 @@ export interface RequestsUnderWay {
   finish(): Promise<void>;
 }
 
-/**
- * Counts the requests of every server in this process from now on. By Node's own channel, since the framework gives its
- * server to nobody.
- */
+/** Counts the requests of every server in this process from now on. */
 export function requestsUnderWay(): RequestsUnderWay {
   const owed = new Set<ServerResponse>();
   let server: Server | undefined;
@@ -24,8 +16,7 @@ export function requestsUnderWay(): RequestsUnderWay {
     owed.delete(response);
     if (owed.size === 0) finished?.();
   };
-  subscribe('http.server.request.start', (message) => {
-    const begun = message as Begun;
+  hearRequests((begun) => {
     server = begun.server;
     owed.add(begun.response);
     begun.response.once('close', () => settle(begun.response));

@@ -1,15 +1,9 @@
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { hearRequests } from '@/lib/requests/hear-requests';
 import { limitBody } from './limit-body';
 import { mendRequest } from './mend-request';
 import { refuse } from './refuse';
 import { takes } from './takes';
-
-/**
- * Node tells of every request here before anybody answers it, and names the server: the framework hands it
- * out nowhere.
- */
-const REQUESTS = 'http.server.request.start';
 
 /** In milliseconds. Node looks every 30 seconds, so each may take that much longer. */
 const PATIENCE = {
@@ -25,11 +19,10 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Guards the server of this process, from its first request on. */
 export function guardOwnServer(): void {
-  const guard = (message: unknown) => {
-    unsubscribe(REQUESTS, guard);
-    guardServer((message as { server: Server }).server);
-  };
-  subscribe(REQUESTS, guard);
+  const stop = hearRequests(({ server }) => {
+    stop();
+    guardServer(server);
+  });
 }
 
 /**
