@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { guardServer } from './guard-server';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { guardOwnServer, guardServer } from './guard-server';
 
 const MB = 1024 * 1024;
 const SENT_AT_ONCE = Buffer.alloc(64 * 1024, 'a');
@@ -120,5 +120,37 @@ describe('A guarded server', () => {
       requestTimeout: 300_000,
       timeout: 300_000,
     });
+  });
+});
+
+describe('A server that is guarded from its first request on', () => {
+  const MORE_THAN_A_LINE_HOLDS = Buffer.alloc(64 * MB);
+
+  /** Asks and never reads; whether the server has let the connection go by itself within two seconds. */
+  async function isLetGo(own: Server): Promise<boolean> {
+    const taken = once(own, 'connection');
+    const client = connect((own.address() as AddressInfo).port, '127.0.0.1').pause();
+    client.write(head('GET /shop HTTP/1.1'));
+    const [socket] = await taken;
+    const outcome = await Promise.race([
+      new Promise<boolean>((resolve) => socket.once('close', () => resolve(true))),
+      new Promise<boolean>((resolve) => setTimeout(resolve, 2_000, false)),
+    ]);
+    client.destroy();
+    return outcome;
+  }
+
+  test('lets go who never reads an answer, on its first connection and on a later one', async () => {
+    guardOwnServer({ headersTimeout: 20_000, requestTimeout: 300_000, timeout: 200 });
+    const own = createServer((_, response) => {
+      response.end(MORE_THAN_A_LINE_HOLDS);
+    }).listen(0, '127.0.0.1');
+    onTestFinished(() => {
+      own.closeAllConnections();
+      own.close();
+    });
+    await once(own, 'listening');
+    expect(await isLetGo(own)).toBe(true);
+    expect(await isLetGo(own)).toBe(true);
   });
 });
