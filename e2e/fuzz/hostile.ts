@@ -1,5 +1,8 @@
 import fc from 'fast-check';
-import { ATTACKS, NAMES, PATHS, PIECES } from './attacks';
+import { ATTACKS } from './attacks/attacks';
+import { NAMES } from './attacks/names';
+import { PATHS } from './attacks/paths';
+import { PIECES } from './attacks/pieces';
 
 /** Far more than any field takes, and still within the headers that Node reads. */
 const MOST_REPEATED = 3_000;

@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { MARK } from './attacks';
+import { MARK } from './attacks/mark';
 import { type Answer, type Sent, valueOf } from './exchange';
 import type { Look } from './look';
 

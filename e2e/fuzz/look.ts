@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { MARK } from './attacks';
+import { MARK } from './attacks/mark';
 
 /**
  * Looks at a page's markup as a browser does: what of an attack has become an element, an attribute, an

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { openDatabase } from '@/lib/requests/storage/open-database';
 import type { Field } from './attack';
-import { MARK } from './attacks';
+import { MARK } from './attacks/mark';
 import { type Answer, exchange, valueOf } from './exchange';
 import { faultsOf } from './judge';
 import type { Look } from './look';

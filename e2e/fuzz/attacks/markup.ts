@@ -1,0 +1,32 @@
+import { CODE, MARK } from './mark';
+
+/** Markup for every place in a page where a text may stand. */
+export const MARKUP = [
+  `<script>${CODE}</script>`,
+  `</script><script>${CODE}</script>`,
+  `</title></textarea></style></noscript><img src=x onerror=${CODE}>`,
+  `"><img src=x onerror=${CODE}>`,
+  `'><svg/onload=${CODE}>`,
+  `" autofocus onfocus=${CODE} ${MARK}="`,
+  `' onmouseover='${CODE}`,
+  `\` ${MARK}=1 onload=${CODE} \``,
+  `<${MARK}-element ${MARK}=1>`,
+  `--><${MARK}-comment>`,
+  `]]><${MARK}-cdata>`,
+  `<!--<script>${CODE}`,
+  `<iframe srcdoc="<script>parent.${CODE}</script>">`,
+  `<math><mtext></form><form><mglyph><style></math><img src onerror=${CODE}>`,
+  `<a href="javascript:${CODE}">`,
+  `javascript:${CODE}//`,
+  `JaVaScRiPt&colon;${CODE}`,
+  `data:text/html,<script>${CODE}</script>`,
+  `\\u003cscript\\u003e${CODE}\\u003c/script\\u003e`,
+  `&lt;script&gt;${CODE}&lt;/script&gt;`,
+  `＜script＞${CODE}＜/script＞`,
+  `";${CODE};//`,
+  `';${CODE};//`,
+  `\${${CODE}}`,
+  `\u2028${CODE}\u2029`,
+  `<base href=//${MARK}.example>`,
+  `<meta http-equiv=refresh content="0;url=//${MARK}.example">`,
+];
