@@ -5,74 +5,66 @@ import type { Failure } from './failure';
 import { withFolder } from './folders';
 import { suffer } from './suffer';
 
-const NOTHING = { reading: false, storing: false };
+/** What happens to the data folder, and what is put aside in the folder around it. */
+interface Mishap {
+  readonly name: string;
+  readonly fromTheStart?: boolean;
+  begin(data: string, around: string): Promise<void> | void;
+  end(data: string, around: string): void;
+}
+
 const FILE = 'recourse.sqlite';
 
-/** What can happen to the file of the embedded database. */
-export const DATABASE_FILE: readonly Failure[] = [
+const MISHAPS: readonly Mishap[] = [
   {
     name: 'the file is moved away, then back',
-    run: () =>
-      withFolder((folder) => {
-        const [data, away] = [join(folder, 'data'), join(folder, 'away')];
-        return suffer({
-          env: { DATA_DIR: data },
-          possible: NOTHING,
-          begin: () => renameSync(join(data, FILE), away),
-          end: () => renameSync(away, join(data, FILE)),
-        });
-      }),
+    begin: (data, around) => renameSync(join(data, FILE), join(around, FILE)),
+    end: (data, around) => renameSync(join(around, FILE), join(data, FILE)),
   },
   {
     name: 'the file is removed, then restored from a backup',
-    run: () =>
-      withFolder((folder) => {
-        const [data, backup] = [join(folder, 'data'), join(folder, 'backup')];
-        return suffer({
-          env: { DATA_DIR: data },
-          possible: NOTHING,
-          begin: async () => {
-            await makeBackup(data, backup);
-            for (const ending of ['', '-wal', '-shm'])
-              renameSync(join(data, FILE + ending), join(folder, `gone${ending}`));
-          },
-          end: () => copyFileSync(join(backup, FILE), join(data, FILE)),
-        });
-      }),
+    begin: async (data, around) => {
+      await makeBackup(data, join(around, 'backup'));
+      for (const ending of ['', '-wal', '-shm'])
+        renameSync(join(data, FILE + ending), join(around, `gone${ending}`));
+    },
+    end: (data, around) => copyFileSync(join(around, 'backup', FILE), join(data, FILE)),
   },
   {
     name: 'the file is no database at the start, then is replaced',
-    run: () =>
-      withFolder((folder) => {
-        const data = join(folder, 'data');
-        return suffer({
-          env: { DATA_DIR: data },
-          possible: NOTHING,
-          fromTheStart: true,
-          begin: () => {
-            mkdirSync(data);
-            writeFileSync(join(data, FILE), 'not a database, by any means '.repeat(200));
-          },
-          end: () => renameSync(join(data, FILE), join(folder, 'damaged')),
-        });
-      }),
+    fromTheStart: true,
+    begin: (data) => {
+      mkdirSync(data);
+      writeFileSync(join(data, FILE), 'not a database, by any means '.repeat(200));
+    },
+    end: (data, around) => renameSync(join(data, FILE), join(around, 'damaged')),
   },
   {
     name: 'the whole folder is moved away, then back',
-    run: () =>
-      withFolder((folder) => {
-        const [data, away] = [join(folder, 'data'), join(folder, 'away')];
-        return suffer({
-          env: { DATA_DIR: data },
-          possible: NOTHING,
-          begin: () => renameSync(data, away),
-          end: () => {
-            // What was stored comes back; what the site has made meanwhile in its place is put aside.
-            cpSync(data, join(folder, 'meanwhile'), { recursive: true });
-            renameSync(data, join(folder, 'aside'));
-            renameSync(away, data);
-          },
-        });
-      }),
+    begin: (data, around) => renameSync(data, join(around, 'away')),
+    end: (data, around) => {
+      // What was stored comes back; what the site has made meanwhile in its place is put aside.
+      cpSync(data, join(around, 'meanwhile'), { recursive: true });
+      renameSync(data, join(around, 'aside'));
+      renameSync(join(around, 'away'), data);
+    },
   },
 ];
+
+/** What can happen to the file of the embedded database. */
+export const DATABASE_FILE: readonly Failure[] = MISHAPS.map(
+  ({ name, fromTheStart = false, begin, end }) => ({
+    name,
+    run: () =>
+      withFolder((around) => {
+        const data = join(around, 'data');
+        return suffer({
+          env: { DATA_DIR: data },
+          possible: { reading: false, storing: false },
+          fromTheStart,
+          begin: () => begin(data, around),
+          end: () => end(data, around),
+        });
+      }),
+  }),
+);
