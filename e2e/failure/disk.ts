@@ -10,7 +10,7 @@ const skipped = whyNoDisk();
 const MEGABYTES = 24;
 const PIECE = Buffer.alloc(64 * 1024);
 
-/** A disk that is full, and one that can only be read. */
+/** A disk that is full, one that can only be read, and one that fails. */
 export const DISK: readonly Failure[] = [
   {
     name: 'the disk is full, then has room again',

@@ -15,7 +15,7 @@ interface Patience {
   readonly timeout: number;
 }
 
-/** For a body of 60 MB of photos over a line of 2 Mb/s. */
+/** The second for 60 MB of photos over a line of 2 Mb/s. */
 const PATIENCE: Patience = { headersTimeout: 20_000, requestTimeout: 300_000, timeout: 300_000 };
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
