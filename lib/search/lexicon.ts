@@ -1,5 +1,6 @@
 import { FILLERS, STOP_WORDS } from './english/small-words';
 import { stem as stemOf } from './english/stem';
+import { remember } from './remember';
 import type { Concepts } from './types';
 import { wordsOf } from './words';
 
@@ -22,20 +23,15 @@ interface Phrase {
 const GAP = '_';
 const LONGEST_GAP = 3;
 
-/** Stems that are kept, so that a long-lived server does not keep every word ever typed. */
-const MOST_STEMS = 100_000;
+/** More than the words of a large help center; most of what is typed is among them. */
+const MOST_STEMS = 4_000;
 
 const NUMBER = /^\d+$/;
 
 /** The longest phrase wins; fillers may stand between its words. Of two concepts with one phrase the later one has it. */
 export function createLexicon(concepts: Concepts): Lexicon {
   const phrases = new Map<string, Phrase[]>();
-  const stemmed = new Map<string, string>();
-  const stem = (word: string): string => {
-    const known = stemmed.get(word) ?? stemOf(word);
-    if (stemmed.size < MOST_STEMS) stemmed.set(word, known);
-    return known;
-  };
+  const stem = remember(MOST_STEMS, stemOf);
   const words = new Set<string>();
   for (const [concept, wordings] of Object.entries(concepts)) {
     for (const wording of wordings) {

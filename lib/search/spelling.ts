@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js/basic';
 import { stem } from './english/stem';
+import { remember } from './remember';
 import { typingErrors } from './typing-errors';
 
 /** Mends a word that is not in the vocabulary; gives back the words that were meant, or the word as it is. */
@@ -10,6 +11,9 @@ const SHORTEST = 4;
 /** From this length on a word may hold two errors. */
 const LONG = 7;
 
+/** While a question is typed, its words are mended again at every letter. */
+const MOST_MENDED = 500;
+
 /** How far Fuse may go from a word: two errors in seven letters. */
 const OPTIONS = { threshold: 0.34, ignoreLocation: true, includeScore: true, shouldSort: false };
 
@@ -17,14 +21,12 @@ const OPTIONS = { threshold: 0.34, ignoreLocation: true, includeScore: true, sho
 export function createSpelling(vocabulary: ReadonlyMap<string, number>): Spelling {
   const groups = groupsOf(vocabulary);
   const stems = new Set([...vocabulary.keys()].map(stem));
-  const known = new Map<string, readonly string[]>();
+  const mendBegun = remember(MOST_MENDED, (word) => mend(word, true));
+  const mendWhole = remember(MOST_MENDED, (word) => mend(word, false));
 
   return (word, unfinished) => {
     if (word.length < 3 || stems.has(stem(word)) || !/^[a-z]+$/.test(word)) return [word];
-    const key = unfinished ? `${word}…` : word;
-    const mended = known.get(key) ?? mend(word, unfinished);
-    if (known.size < 5_000) known.set(key, mended);
-    return mended;
+    return unfinished ? mendBegun(word) : mendWhole(word);
   };
 
   function mend(word: string, unfinished: boolean): readonly string[] {
