@@ -1,5 +1,8 @@
 import { headerRules } from './lib/headers/header-rules.mjs';
 
+// A shop's machine tells nobody anything that its owner did not ask for.
+process.env.NEXT_TELEMETRY_DISABLED ??= '1';
+
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
