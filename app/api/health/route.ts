@@ -1,7 +1,6 @@
 import { logEvent } from '@/lib/log/log-event';
-import { canWrite, type WriteCheck } from '@/lib/requests/storage/can-write';
-import { database } from '@/lib/requests/storage/open-database';
-import { troubleInWords } from '@/lib/requests/storage/trouble-in-words';
+import { canTakeRequests } from '@/lib/requests/can-take-requests';
+import type { WriteCheck } from '@/lib/requests/storage/can-write';
 import { jsonAnswer } from '../json-answer';
 
 export const dynamic = 'force-dynamic';
@@ -22,9 +21,7 @@ export async function GET(): Promise<Response> {
 }
 
 async function check(): Promise<WriteCheck> {
-  const checked = await database()
-    .then(canWrite)
-    .catch((error: unknown) => ({ ok: false, why: troubleInWords(error) }) as const);
+  const checked = await canTakeRequests();
   if (checked.ok !== wasWritable) logEvent(checked.ok ? 'requests-writable-again' : 'requests-not-writable');
   wasWritable = checked.ok;
   return checked;
