@@ -46,8 +46,9 @@ const MARGIN = 2;
 export const TURN = 12;
 const ANSWER_INDENT = 18;
 const ABOVE_EDGE = 6;
-const BOX_CHARACTERS = 21;
-const ANSWER_CHARACTERS = 15;
+/** As many as fit where a reader spaces letters and words as wide as WCAG 1.4.12 has it. */
+const BOX_CHARACTERS = 17;
+const ANSWER_CHARACTERS = 13;
 /** From the top of a line to its baseline. */
 const ASCENT = 13;
 

@@ -1,15 +1,18 @@
 import type { Page } from '@playwright/test';
 
+/** WCAG 1.4.12. */
+const WIDER_SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }`;
+
 /** What a reader may ask of a page without losing anything. */
 const DEMANDS = {
   // 1,280 by 1,024 at a zoom of 400 % (WCAG 1.4.10).
   'at 400 %': { viewport: { width: 320, height: 256 }, style: '' },
   'at 400 %, with wider spacing': {
     viewport: { width: 320, height: 256 },
-    // WCAG 1.4.12.
-    style: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
-      p { margin-block-end: 2em !important; }`,
+    style: WIDER_SPACING,
   },
+  'with wider spacing': { viewport: { width: 1280, height: 800 }, style: WIDER_SPACING },
   // WCAG 1.4.4: the page's own size is 106.25 % of the browser's.
   'with letters of 200 %': {
     viewport: { width: 1280, height: 800 },
@@ -24,8 +27,10 @@ export async function reflowFaults(page: Page): Promise<string[]> {
   for (const [demand, { viewport, style }] of Object.entries(DEMANDS)) {
     await page.setViewportSize(viewport);
     await wear(page, style);
-    const found = await page.evaluate(findCutOff, viewport.width);
-    faults.push(...found.map((fault) => `${demand}: ${fault}`));
+    const found = await Promise.all(
+      [findCutOff, findCutOffInPictures].map((find) => page.evaluate(find, viewport.width)),
+    );
+    faults.push(...found.flat().map((fault) => `${demand}: ${fault}`));
   }
   await wear(page, '');
   if (before) await page.setViewportSize(before);
@@ -59,6 +64,27 @@ function findCutOff(width: number): string[] {
       (cuts(overflowY) && element.scrollHeight > clientHeight + 1)
     )
       faults.push(`cut off: ${element.outerHTML.slice(0, 90)}`);
+  }
+  return faults;
+}
+
+/** Letters of a picture are spaced as all others are, and its lines do not wrap. */
+function findCutOffInPictures(width: number): string[] {
+  const faults: string[] = [];
+  const overlap = (one: DOMRect, other: DOMRect) =>
+    Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > one.height / 3;
+  for (const picture of document.querySelectorAll('svg')) {
+    const texts = [...picture.querySelectorAll('text')]
+      .filter((text) => text.checkVisibility())
+      .map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }));
+    const isOpen = getComputedStyle(picture).overflowX === 'visible';
+    const { left, right } = isOpen ? { left: 0, right: width } : picture.getBoundingClientRect();
+    texts.forEach(({ words, box }, at) => {
+      if (box.right > right + 1 || box.left < left - 1) faults.push(`cut off in a picture: ${words}`);
+      const over = texts.slice(at + 1).find((other) => overlap(box, other.box));
+      if (over) faults.push(`one over the other in a picture: ${words}, ${over.words}`);
+    });
   }
   return faults;
 }
