@@ -10,6 +10,7 @@ import { reflowFaults } from './checks/reflow';
 import { sheetFaults } from './checks/sheets';
 import { structureFaults } from './checks/structure';
 import { targetFaults } from './checks/targets';
+import { touchTargetFaults } from './checks/touch-targets';
 import { htmlFaults } from './checks/valid-html';
 
 const CHECKS: Record<string, (page: Page) => Promise<string[]>> = {
@@ -17,6 +18,7 @@ const CHECKS: Record<string, (page: Page) => Promise<string[]>> = {
   'the sheets it loads': sheetFaults,
   'the names of its parts': nameFaults,
   'its targets': targetFaults,
+  'its targets under a finger': touchTargetFaults,
   'forced colours': forcedColourFaults,
   'zoom and spacing': reflowFaults,
   'the way of the focus': focusWalkFaults,

@@ -5,7 +5,16 @@ import { nameFaults } from './checks/names';
 import { reflowFaults } from './checks/reflow';
 import { structureFaults } from './checks/structure';
 import { targetFaults } from './checks/targets';
+import { touchTargetFaults } from './checks/touch-targets';
 import { htmlFaults } from './checks/valid-html';
+
+const CHECKS = [
+  structureFaults,
+  nameFaults,
+  targetFaults,
+  touchTargetFaults,
+  reflowFaults,
+] as const;
 
 for (const store of ['device-store', 'kgm-brand', 'ali-shipping'] as const) {
   test(`Every kind of page of ${store} fits, is told apart and is read like those of the first store`, async ({
@@ -16,8 +25,7 @@ for (const store of ['device-store', 'kgm-brand', 'ali-shipping'] as const) {
       const response = await page.goto(address);
       expect.soft(page.url(), 'no other page').toContain(address);
       expect.soft(await htmlFaults((await response?.text()) ?? ''), address).toEqual([]);
-      for (const check of [structureFaults, nameFaults, targetFaults, reflowFaults])
-        expect.soft(await check(page), address).toEqual([]);
+      for (const check of CHECKS) expect.soft(await check(page), address).toEqual([]);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         expect.soft(await contrastFaults(page), `${address} in ${colorScheme}`).toEqual([]);
