@@ -5,13 +5,13 @@ import { KeptFields } from './kept-fields';
 /** What is shown, on all pages, as a file. */
 export function QueueExport({ filter: { status, store, procedure, text } }: { filter: QueueFilter }) {
   return (
-    <form method="post" action={EXPORT_CSV} className="flex flex-wrap items-baseline gap-x-2">
+    <form method="post" action={EXPORT_CSV} className="flex flex-wrap items-baseline gap-x-4">
       <KeptFields kept={Object.entries({ status, store, procedure, text })} />
       <span className="text-muted">All of these as a file:</span>
-      <button type="submit" className="tab">
+      <button type="submit" className="plain">
         CSV
       </button>
-      <button type="submit" formAction={EXPORT_JSON} className="tab">
+      <button type="submit" formAction={EXPORT_JSON} className="plain">
         JSON
       </button>
     </form>

@@ -1,6 +1,7 @@
 import { expect, type Page, type Response, test } from '@playwright/test';
 import { expectNoViolation } from '../support/expect-no-violation';
 import { VISITS } from '../support/visits';
+import { colouredWordFaults } from './checks/coloured-words';
 import { contrastFaults } from './checks/contrast';
 import { focusWalkFaults } from './checks/focus-walk';
 import { forcedColourFaults } from './checks/forced-colours';
@@ -19,6 +20,7 @@ const CHECKS: Record<string, (page: Page) => Promise<string[]>> = {
   'the names of its parts': nameFaults,
   'its targets': targetFaults,
   'its targets under a finger': touchTargetFaults,
+  'words told by their colour': colouredWordFaults,
   'forced colours': forcedColourFaults,
   'zoom and spacing': reflowFaults,
   'the way of the focus': focusWalkFaults,

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { pagesOf } from '../support/addresses';
+import { colouredWordFaults } from './checks/coloured-words';
 import { contrastFaults } from './checks/contrast';
 import { nameFaults } from './checks/names';
 import { reflowFaults } from './checks/reflow';
@@ -13,6 +14,7 @@ const CHECKS = [
   nameFaults,
   targetFaults,
   touchTargetFaults,
+  colouredWordFaults,
   reflowFaults,
 ] as const;
 
