@@ -5,8 +5,10 @@ import { colouredWordFaults } from './checks/coloured-words';
 import { contrastFaults } from './checks/contrast';
 import { focusWalkFaults } from './checks/focus-walk';
 import { forcedColourFaults } from './checks/forced-colours';
+import { hoverFocusFaults } from './checks/hover-focus';
 import { motionFaults } from './checks/motion';
 import { nameFaults } from './checks/names';
+import { narrowWalkFaults } from './checks/narrow-walk';
 import { reflowFaults } from './checks/reflow';
 import { sheetFaults } from './checks/sheets';
 import { structureFaults } from './checks/structure';
@@ -24,6 +26,8 @@ const CHECKS: Record<string, (page: Page) => Promise<string[]>> = {
   'forced colours': forcedColourFaults,
   'zoom and spacing': reflowFaults,
   'the way of the focus': focusWalkFaults,
+  'the way of the focus at 400 %': narrowWalkFaults,
+  'what comes up by itself': hoverFocusFaults,
 };
 
 test.describe.configure({ mode: 'parallel' });
