@@ -23,7 +23,7 @@ export function ProcedureCharts({ policy }: { policy: Policy }) {
                 <h3 className="inline text-lg font-semibold">{title}</h3>
               </summary>
               <FlowChart id={`chart-${id}`} title={title} outline={outline} />
-              <details className="outline">
+              <details className="in-words">
                 <summary>
                   The same in words<span className="sr-only">: {title}</span>
                 </summary>
