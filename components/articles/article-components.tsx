@@ -1,4 +1,4 @@
-import type { AnchorHTMLAttributes, ReactNode } from 'react';
+import { type AnchorHTMLAttributes, Children, isValidElement, type ReactNode } from 'react';
 import { ClauseQuote } from '@/components/policy/clause-quote';
 import { PolicyFigure } from '@/components/policy/policy-figure';
 import { ContactLine } from '@/components/ui/contact-line';
@@ -18,7 +18,11 @@ export function articleComponents(store: Store) {
   return {
     Answer: ({ children }: { children: ReactNode }) => <div className="answer">{children}</div>,
     Clauses: ({ children }: { children: ReactNode }) => (
-      <aside className="margin mt-10" aria-label={CLAUSES_TITLE}>
+      <aside
+        className="margin mt-10"
+        aria-label={CLAUSES_TITLE}
+        data-clauses={Children.toArray(children).filter(isValidElement).length}
+      >
         <h2 className="mb-3 text-lg font-semibold">{CLAUSES_TITLE}</h2>
         {children}
       </aside>

@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright';
 import { type Kind, kindOf } from './kind';
 import { FAST, type Speed } from './speed';
+import { weigh } from './weigh';
 
 /** What came over the line for one request. */
 export interface Received {
@@ -40,9 +40,6 @@ interface Transfer {
 
 const HEARD = ['requestWillBeSent', 'responseReceived', 'loadingFinished', 'loadingFailed'] as const;
 
-const TRIES = 100;
-const TRY_EVERY_MS = 20;
-
 /** Listens to the line of a page and of its workers, from now on, and slows both to a speed. */
 export async function tap(page: Page, speed: Speed = FAST): Promise<Tap> {
   const session = await page.context().newCDPSession(page);
@@ -56,7 +53,7 @@ export async function tap(page: Page, speed: Speed = FAST): Promise<Tap> {
   await tapWorkers(session, speed, hear);
   return {
     async received() {
-      await askAgainForUnfinished(page, transfers);
+      await weighUnfinished(transfers);
       const all = [...transfers.values()].filter(({ whole }) => whole);
       transfers.clear();
       return all.map(({ whole = 0, headers, ...rest }) => ({ ...rest, whole, body: whole - headers }));
@@ -111,22 +108,13 @@ function note(transfers: Map<string, Transfer>, { method, params }: Message): vo
   else if (method === 'Network.loadingFailed') transfers.delete(requestId);
 }
 
-/** Nobody is told when a worker's own script has arrived: the page asks for the same once more, past its cache. */
-async function askAgainForUnfinished(page: Page, transfers: Map<string, Transfer>): Promise<void> {
-  const unfinished = [...transfers].filter(([, { whole, kind }]) => whole === undefined && kind === 'JS');
-  for (const [id, { address }] of unfinished) {
-    transfers.delete(id);
-    await page.evaluate((url) => fetch(url, { cache: 'reload' }).then((answer) => answer.text()), address);
-    await untilArrived(transfers, address);
-  }
-}
-
-/** The page knows its answer before the line is told of it. */
-async function untilArrived(transfers: Map<string, Transfer>, address: string): Promise<void> {
-  const hasArrived = () => [...transfers.values()].some((one) => one.address === address && one.whole);
-  for (let tries = 0; !hasArrived(); tries++) {
-    if (tries === TRIES) throw new Error(`Nobody told how many bytes ${address} has.`);
-    await sleep(TRY_EVERY_MS);
+/** Of a worker's own script nobody is told the answer: at its end its headers alone are counted, or there is no end. */
+async function weighUnfinished(transfers: Map<string, Transfer>): Promise<void> {
+  for (const transfer of transfers.values()) {
+    if (transfer.headers > 0 || transfer.kind !== 'JS') continue;
+    const { body, whole } = await weigh(transfer.address);
+    transfer.headers = whole - body;
+    transfer.whole = whole;
   }
 }
 
