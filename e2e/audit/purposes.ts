@@ -2,7 +2,10 @@ import type { Received } from './line/tap';
 
 /** What each of our files is for, by what its path holds; the first that fits. */
 const PURPOSES: readonly (readonly [RegExp, string])[] = [
-  [/\/_next\/static\/css\//, 'the styles of the whole site'],
+  [
+    /\/_next\/static\/css\//,
+    'the styles of all that is read; wizards, requests and charts load a second sheet',
+  ],
   [/\/_next\/static\/chunks\/wake-/, 'waits for a sign of life, then loads what makes a form live'],
   [/\/_next\/static\/chunks\/(webpack|main-app)-/, "starts the framework's scripts"],
   [
