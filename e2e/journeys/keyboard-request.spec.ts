@@ -21,8 +21,9 @@ test('By keys alone a request is mended, gets its photos, and is sent', async ({
   for (const label of ['Product', 'What happened', 'Your name', 'Your e-mail address'] as const)
     await typeInto(page, page.getByLabel(label, { exact: true }), TYPED[label]);
 
-  await tabTo(page, page.getByLabel('Photos'));
+  // Listened for from here on: a browser that hears of it only with the key opens a window that nobody sees.
   const opened = page.waitForEvent('filechooser');
+  await tabTo(page, page.getByLabel('Photos'));
   await page.keyboard.press('Space');
   await (await opened).setFiles([await photo('dent.jpg'), await photo('cat.jpg')]);
   await expect(page.getByText('2 chosen')).toBeVisible();
