@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { keepingWindow } from './keeping-window';
 
 /** WCAG 1.4.12. */
 const WIDER_SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
@@ -20,22 +21,21 @@ const DEMANDS = {
   },
 } as const;
 
-/** What has to be scrolled sideways, and words that are cut off, under each demand. Leaves the window as it was. */
-export async function reflowFaults(page: Page): Promise<string[]> {
-  const before = page.viewportSize();
-  const faults: string[] = [];
-  for (const [demand, { viewport, style }] of Object.entries(DEMANDS)) {
-    await page.setViewportSize(viewport);
-    await wear(page, style);
-    const found = await Promise.all(
-      [findCutOff, findCutOffInPictures].map((find) => page.evaluate(find, viewport.width)),
-    );
-    faults.push(...found.flat().map((fault) => `${demand}: ${fault}`));
-  }
-  await wear(page, '');
-  if (before) await page.setViewportSize(before);
-  return faults;
-}
+/** What has to be scrolled sideways, and words that are cut off, under each demand. */
+export const reflowFaults = (page: Page): Promise<string[]> =>
+  keepingWindow(page, async () => {
+    const faults: string[] = [];
+    for (const [demand, { viewport, style }] of Object.entries(DEMANDS)) {
+      await page.setViewportSize(viewport);
+      await wear(page, style);
+      const found = await Promise.all(
+        [findCutOff, findCutOffInPictures].map((find) => page.evaluate(find, viewport.width)),
+      );
+      faults.push(...found.flat().map((fault) => `${demand}: ${fault}`));
+    }
+    await wear(page, '');
+    return faults;
+  });
 
 /** What is laid out only when somebody comes near would keep to itself what sticks out of it. */
 const ALL_LAID_OUT = '* { content-visibility: visible !important; }';
