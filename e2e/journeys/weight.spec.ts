@@ -1,7 +1,7 @@
-import { gzipSync } from 'node:zlib';
 import { expect, type Page, type Request, test } from '@playwright/test';
 import { ESTIMATES, QUESTIONS, READING_PAGES, REQUEST_FORM } from '../support/addresses';
 import { wake } from '../support/answer';
+import { weigh } from '../support/weigh';
 
 const UNTOUCHED_LIMIT = 2_000;
 const SEARCHED_LIMIT = 45_000;
@@ -27,11 +27,8 @@ async function scriptBytes(requests: readonly Request[]): Promise<number> {
 
 /** Bytes of the workers' scripts, compressed: a worker's own script is not among the page's requests. */
 async function workerBytes(page: Page): Promise<number> {
-  const sizes = page.workers().map(async (worker) => {
-    const script = await page.request.get(worker.url());
-    return gzipSync(await script.body()).length;
-  });
-  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  const weights = await Promise.all(page.workers().map((worker) => weigh(worker.url())));
+  return weights.reduce((sum, { body }) => sum + body, 0);
 }
 
 for (const [kind, address] of Object.entries(READING_PAGES)) {

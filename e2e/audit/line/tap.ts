@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright';
+import { weigh } from '../../support/weigh';
 import { type Kind, kindOf } from './kind';
 import { FAST, type Speed } from './speed';
-import { weigh } from './weigh';
 
 /** What came over the line for one request. */
 export interface Received {
@@ -53,7 +53,7 @@ export async function tap(page: Page, speed: Speed = FAST): Promise<Tap> {
   await tapWorkers(session, speed, hear);
   return {
     async received() {
-      await weighUnfinished(transfers);
+      await weighUntold(transfers);
       const all = [...transfers.values()].filter(({ whole }) => whole);
       transfers.clear();
       return all.map(({ whole = 0, headers, ...rest }) => ({ ...rest, whole, body: whole - headers }));
@@ -109,7 +109,7 @@ function note(transfers: Map<string, Transfer>, { method, params }: Message): vo
 }
 
 /** Of a worker's own script nobody is told the answer: at its end its headers alone are counted, or there is no end. */
-async function weighUnfinished(transfers: Map<string, Transfer>): Promise<void> {
+async function weighUntold(transfers: Map<string, Transfer>): Promise<void> {
   for (const transfer of transfers.values()) {
     if (transfer.headers > 0 || transfer.kind !== 'JS') continue;
     const { body, whole } = await weigh(transfer.address);
