@@ -2,7 +2,7 @@
  * `npm run bench:memory`: what the built site holds in memory after 10,000, 20,000 ... 100,000 requests, no two of them alike,
  * each time after garbage was collected. Prints a table, and exits with 1 where the second half of them left something. Before,
  * the memory of Next for addresses at which there is nothing, which holds 8 MB at most, is filled. Linux only. Build first; takes
- * six minutes.
+ * eight minutes.
  */
 import { markdownTable } from '@/lib/engine/bench/table';
 import { FOLDER, PORT } from './arrangements';
